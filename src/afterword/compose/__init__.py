@@ -1,0 +1,1 @@
+"""Facts in, a letter out: each sentence rests on facts."""

@@ -1,0 +1,1 @@
+"""A letter and the facts in, findings out."""

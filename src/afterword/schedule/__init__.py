@@ -1,0 +1,1 @@
+"""When a letter should go, and when silence calls for another."""
