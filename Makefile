@@ -1,0 +1,43 @@
+# Two commands do everything: `make start` and `make test`.
+PYTHON ?= python3
+BIN := .venv/bin
+STRICT ?=
+
+.PHONY: start test install install-test check docs clean
+
+start: install
+	@$(BIN)/afterword demo $(DEMO)
+
+install: .venv/.installed
+install-test: .venv/.installed-test
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Afterword needs Python 3.11 or later; set PYTHON=python3.12 or the like")'
+	$(PYTHON) -m venv .venv
+
+.venv/.installed: .venv/bin/python requirements/run.txt pyproject.toml
+	@echo "Setting up .venv (about a minute, once)"
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	@touch $@
+
+.venv/.installed-test: .venv/.installed requirements/test.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/test.txt
+	@touch $@
+
+# STRICT=1 turns a test that is skipped for want of a server into an error.
+test: install-test
+	AFTERWORD_TESTS_STRICT=$(STRICT) $(BIN)/python tests/prepare.py
+	AFTERWORD_TESTS_STRICT=$(STRICT) sh tests/run_all.sh
+
+check: install-test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+docs: install-test
+	$(BIN)/python docs/generate.py
+
+clean:
+	rm -rf .venv build dist src/*.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Every check and every test: style, types, imports, then the whole suite on SQLite and on PostgreSQL, then coverage.
+set -eu
+cd "$(dirname "$0")/.."
+bin=.venv/bin
+rm -f .coverage .coverage.*
+$bin/ruff format --check .
+$bin/ruff check .
+$bin/mypy
+$bin/lint-imports --no-logo
+echo "On PostgreSQL:"
+$bin/python tests/run_postgres.py -- $bin/python -m coverage run -m pytest -m "not database_free" "$@"
+echo "On SQLite:"
+env -u DATABASE_URL $bin/python -m coverage run -m pytest "$@"
+$bin/coverage combine -q
+$bin/coverage report --fail-under=90
+$bin/coverage report --fail-under=100 --include='*/afterword/capture/*,*/afterword/compose/*,*/afterword/review/*,*/afterword/schedule/*,*/afterword/deliver/*,*/afterword/watch/*,*/afterword/track/*,*/afterword/domain/*,*/afterword/etiquette.py,*/afterword/errors.py'
