@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STRICT ?=
 
-.PHONY: start test install install-test check docs clean
+.PHONY: start test install install-test check docs lock clean
 
 start: install
 	@$(BIN)/afterword demo $(DEMO)
@@ -18,7 +18,7 @@ install-test: .venv/.installed-test
 .venv/.installed: .venv/bin/python requirements/run.txt pyproject.toml
 	@echo "Setting up .venv (about a minute, once)"
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/.installed-test: .venv/.installed requirements/test.txt
@@ -35,6 +35,11 @@ check: install-test
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+
+# The lock files, without addresses; needs uv.
+lock:
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml --extra postgres --extra build -o requirements/run.txt
+	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml --extra postgres --extra build --extra test -o requirements/test.txt
 
 docs: install-test
 	$(BIN)/python docs/generate.py

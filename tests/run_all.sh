@@ -9,9 +9,9 @@ $bin/ruff check .
 $bin/mypy
 $bin/lint-imports --no-logo
 echo "On PostgreSQL:"
-$bin/python tests/run_postgres.py -- $bin/python -m coverage run -m pytest -m "not database_free" "$@"
+$bin/python tests/run_postgres.py -- $bin/python -m coverage run -m pytest -n 2 "$@"
 echo "On SQLite:"
-env -u DATABASE_URL $bin/python -m coverage run -m pytest "$@"
+env -u DATABASE_URL $bin/python -m coverage run -m pytest -n 2 "$@"
 $bin/coverage combine -q
 $bin/coverage report --fail-under=90
 $bin/coverage report --fail-under=100 --include='*/afterword/capture/*,*/afterword/compose/*,*/afterword/review/*,*/afterword/schedule/*,*/afterword/deliver/*,*/afterword/watch/*,*/afterword/track/*,*/afterword/domain/*,*/afterword/etiquette.py,*/afterword/errors.py'
