@@ -1,0 +1,38 @@
+"""Opening the person's record for the commands that keep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from afterword.flow.ports import Ports
+    from afterword.store.repository import Owner
+
+json_option = click.option("--json", "as_data", is_flag=True, help="Print JSON, for scripts.")
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Whose record it is, and the way to the outside world."""
+
+    owner: Owner
+    ports: Ports
+
+
+def open_record() -> Record:
+    """The record of whoever uses this data directory. Raises StoreError."""
+    from afterword import wiring
+
+    ports = wiring.ports()
+    return Record(wiring.open_store(ports.home), ports)
+
+
+def confirm(question: str) -> bool:
+    """Ask at the keyboard; no keyboard is a no."""
+    try:
+        return click.confirm(question, default=False)
+    except click.Abort:
+        return False
