@@ -1,0 +1,198 @@
+"""Letters on their way. Every change is a conditional update: who lost the race changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from django.db import IntegrityError, connection, transaction
+
+from afterword.deliver.message import Attachment
+from afterword.deliver.outbox import Outgoing, Phase
+from afterword.domain import State
+from afterword.errors import ClaimLost, NotFound, OutboxError
+from afterword.store import models
+from afterword.store.codec import decode, encode
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from afterword.store.repository.owners import Owner
+
+_COLUMNS = ("state", "phase", "fence", "send_at", "lease_until", "message_id", "token", "sent_at")
+
+
+@dataclass(frozen=True, slots=True)
+class SentRecord:
+    """What the watch has to know of a letter that left, to recognise its answer."""
+
+    letter: str
+    interview: str
+    message_id: str
+    token: str
+    recipient: str
+    kind: str
+    company: str
+    role: str
+    subject: str
+    sent_at: dt.datetime
+
+
+def add_letter(owner: Owner, outgoing: Outgoing) -> None:
+    """Keep a new letter. Raises NotFound for an unknown interview, OutboxError when such a letter is there already."""
+    talk = models.Interview.objects.filter(owner_id=owner.id, ident=outgoing.interview).only("id").first()
+    if talk is None:
+        raise NotFound("interview", outgoing.interview)
+    try:
+        with transaction.atomic():
+            models.Letter.objects.create(
+                owner_id=owner.id,
+                ident=outgoing.id,
+                interview=talk,
+                reader=outgoing.letter.to.name,
+                kind=outgoing.letter.kind.value,
+                **_row(outgoing),
+            )
+    except IntegrityError:
+        sentence = f"there is already a {outgoing.letter.kind.value} letter to {outgoing.letter.to.name}"
+        raise OutboxError(sentence) from None
+
+
+def letter(owner: Owner, ident: str) -> Outgoing:
+    """One letter by its id. Raises NotFound."""
+    row = models.Letter.objects.filter(owner_id=owner.id, ident=ident).first()
+    if row is None:
+        raise NotFound("letter", ident, "see `afterword letters`")
+    return _outgoing(row)
+
+
+def resolve_letter(owner: Owner, start: str) -> str:
+    """The one id that starts like this. Raises NotFound, also when there are several."""
+    start = start.strip().lower()
+    found = models.Letter.objects.filter(owner_id=owner.id, ident__startswith=start).values_list("ident", flat=True)
+    idents = list(found[:3]) if start else []
+    if start in idents:
+        return start
+    if len(idents) > 1:
+        raise NotFound("single letter", start, f"{idents[0]} and {idents[1]} both start so; type more of it")
+    if not idents:
+        raise NotFound("letter", start, "see `afterword letters`")
+    return idents[0]
+
+
+def letters(owner: Owner, *, state: State | None = None, interview: str | None = None) -> tuple[Outgoing, ...]:
+    """Letters, the oldest first."""
+    rows = models.Letter.objects.filter(owner_id=owner.id)
+    if state is not None:
+        rows = rows.filter(state=state.value)
+    if interview is not None:
+        rows = rows.filter(interview__ident=interview)
+    return tuple(_outgoing(row) for row in rows.order_by("pk"))
+
+
+def letters_needing(owner: Owner) -> tuple[Outgoing, ...]:
+    """Letters that wait for the person or for their time; what is over is left out."""
+    over = (State.SENT.value, State.CANCELLED.value)
+    rows = models.Letter.objects.filter(owner_id=owner.id).exclude(state__in=over).defer("raw")
+    return tuple(_outgoing(row) for row in rows.order_by("send_at", "pk"))
+
+
+def count_letters(owner: Owner) -> dict[str, int]:
+    """How many letters stand in each state."""
+    from django.db.models import Count
+
+    counted = models.Letter.objects.filter(owner_id=owner.id).values("state").annotate(n=Count("pk"))
+    return {row["state"]: row["n"] for row in counted.order_by("state")}
+
+
+def save_move(owner: Owner, before: Outgoing, after: Outgoing) -> None:
+    """Put `after` in the place of `before`, if it still stands as `before` did. Raises ClaimLost otherwise."""
+    changed = models.Letter.objects.filter(
+        owner_id=owner.id, ident=before.id, state=before.state.value, phase=before.phase.value, fence=before.fence
+    ).update(**_row(after))
+    if changed != 1:
+        raise ClaimLost(f"letter {before.id} was changed by another process just now; look at it again")
+
+
+def due_letters(owner: Owner, now: dt.datetime, limit: int = 50) -> tuple[Outgoing, ...]:
+    """Approved letters whose time has come, the longest due first."""
+    rows = models.Letter.objects.filter(owner_id=owner.id, state=State.APPROVED.value, send_at__lte=now)
+    return tuple(_outgoing(row) for row in rows.order_by("send_at", "pk")[:limit])
+
+
+def stale_letters(owner: Owner, now: dt.datetime) -> tuple[Outgoing, ...]:
+    """Letters that a worker claimed and did not finish before its lease ran out."""
+    rows = models.Letter.objects.filter(owner_id=owner.id, state=State.SENDING.value, lease_until__lte=now)
+    return tuple(_outgoing(row) for row in rows.order_by("pk"))
+
+
+def next_time(owner: Owner) -> dt.datetime | None:
+    """When the next approved letter falls due."""
+    rows = models.Letter.objects.filter(owner_id=owner.id, state=State.APPROVED.value, send_at__isnull=False)
+    return rows.order_by("send_at").values_list("send_at", flat=True).first()
+
+
+def commit_dot(owner: Owner, before: Outgoing, after: Outgoing) -> None:
+    """Write down the intent to write the dot; on disk when this returns. Raises ClaimLost when the fence moved."""
+    if transaction.get_connection().in_atomic_block:
+        raise OutboxError("the intent must be on disk by itself, not inside another transaction")
+    with transaction.atomic(durable=True):
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                # A host may have turned it off for speed; a promise rests on this commit.
+                cursor.execute("SET LOCAL synchronous_commit = on")
+        save_move(owner, before, after)
+
+
+def sent_records(owner: Owner) -> tuple[SentRecord, ...]:
+    """Every letter that left or may have left."""
+    rows = models.Letter.objects.filter(
+        owner_id=owner.id, state__in=(State.SENT.value, State.DOUBTFUL.value, State.SENDING.value, State.HELD.value)
+    ).exclude(message_id="")
+    rows = rows.select_related("interview").defer("raw", "interview__value", "interview__source")
+    found = []
+    for row in rows.order_by("pk"):
+        data = row.value["letter"]
+        moment = row.sent_at or row.send_at
+        if moment is None:
+            continue
+        found.append(
+            SentRecord(
+                row.ident, row.interview.ident, row.message_id, row.token, data["to"]["email"].lower(), row.kind,
+                row.interview.company, row.interview.role, data["subject"], moment,
+            )
+        )  # fmt: skip
+    return tuple(found)
+
+
+def add_attachment(owner: Owner, ident: str, attachment: Attachment) -> None:
+    """Keep a file with a letter, in the place of one of the same name. Raises NotFound."""
+    row = models.Letter.objects.filter(owner_id=owner.id, ident=ident).only("id").first()
+    if row is None:
+        raise NotFound("letter", ident)
+    models.Attachment.objects.update_or_create(
+        owner_id=owner.id,
+        letter=row,
+        name=attachment.name,
+        defaults={"mime": attachment.mime, "content": attachment.content},
+    )
+
+
+def attachments(owner: Owner, ident: str) -> tuple[Attachment, ...]:
+    """The files that go with a letter, in the order in which they were added."""
+    rows = models.Attachment.objects.filter(owner_id=owner.id, letter__ident=ident, letter__owner_id=owner.id)
+    return tuple(Attachment(row.name, bytes(row.content), row.mime) for row in rows.order_by("pk"))
+
+
+def _row(outgoing: Outgoing) -> dict[str, object]:
+    value = encode(replace(outgoing, raw=b""))
+    del value["raw"]
+    columns = {name: getattr(outgoing, name) for name in _COLUMNS}
+    columns |= {"state": outgoing.state.value, "phase": outgoing.phase.value}
+    return columns | {"value": value, "raw": outgoing.raw}
+
+
+def _outgoing(row: models.Letter) -> Outgoing:
+    found = decode(Outgoing, row.value)
+    raw = b"" if "raw" in row.get_deferred_fields() else bytes(row.raw)
+    return replace(found, raw=raw, state=State(row.state), phase=Phase(row.phase), fence=row.fence)

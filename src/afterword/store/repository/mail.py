@@ -1,0 +1,200 @@
+"""The mailbox, how far it has been read, and what came in."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.db import IntegrityError, transaction
+
+from afterword.domain import Incoming, IncomingKind, Mailbox, Touch
+from afterword.store import models
+from afterword.store.codec import decode, encode, in_zone
+from afterword.watch.mailbox import Cursor
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from afterword.store.repository.owners import Owner
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """When the mailbox was last read, and what went wrong since."""
+
+    last_read_at: dt.datetime | None
+    last_error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A mail that came in, and what was made of it."""
+
+    mail: Incoming
+    letter: str  # id, or "" when it answers none for sure
+    interview: str
+    sure: float
+    effect: str
+    because: str
+    received_at: dt.datetime
+    raw: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Where in a conversation a letter belongs."""
+
+    in_reply_to: str = ""
+    references: tuple[str, ...] = ()
+
+
+def save_mailbox(owner: Owner, mailbox: Mailbox) -> None:
+    """Keep how the mailbox is reached; another address starts reading afresh."""
+    row = models.Mailbox.objects.filter(owner_id=owner.id).first()
+    same = row is not None and (row.value["imap_host"], row.value["user"]) == (mailbox.imap_host, mailbox.user)
+    values: dict[str, object] = {"value": encode(mailbox), "last_error": ""}
+    if not same:
+        values["cursor"] = None
+    models.Mailbox.objects.update_or_create(owner_id=owner.id, defaults=values)
+
+
+def load_mailbox(owner: Owner) -> Mailbox | None:
+    """How the mailbox is reached; None when none is set."""
+    row = models.Mailbox.objects.filter(owner_id=owner.id).only("value").first()
+    return decode(Mailbox, row.value) if row else None
+
+
+def save_cursor(owner: Owner, cursor: Cursor, now: dt.datetime) -> None:
+    """The mailbox was read up to here, without fault."""
+    models.Mailbox.objects.filter(owner_id=owner.id).update(cursor=encode(cursor), last_read_at=now, last_error="")
+
+
+def load_cursor(owner: Owner) -> Cursor | None:
+    """How far the mailbox has been read; None before the first time."""
+    row = models.Mailbox.objects.filter(owner_id=owner.id).only("cursor").first()
+    return decode(Cursor, row.cursor) if row and row.cursor else None
+
+
+def save_trouble(owner: Owner, words: str) -> None:
+    """The mailbox could not be used, and why."""
+    models.Mailbox.objects.filter(owner_id=owner.id).update(last_error=words)
+
+
+def health(owner: Owner) -> Health:
+    """When the mailbox was last read, and what went wrong since."""
+    row = models.Mailbox.objects.filter(owner_id=owner.id).only("last_read_at", "last_error").first()
+    return Health(row.last_read_at, row.last_error) if row else Health(None, "")
+
+
+def mail_key(raw: bytes) -> str:
+    """What makes two copies of a mail one: its Message-ID is not enough, since a forger may reuse it."""
+    body = raw.replace(b"\r\n", b"\n")
+    head, _, rest = body.partition(b"\n\n")
+    kept = [line for line in head.split(b"\n") if line[:11].lower() == b"message-id:" or line[:5].lower() == b"from:"]
+    return hashlib.sha256(b"\n".join([*sorted(kept), rest.strip()])).hexdigest()
+
+
+def is_recorded(owner: Owner, key: str) -> bool:
+    """Whether this mail is on record."""
+    return models.IncomingMail.objects.filter(owner_id=owner.id, key=key).exists()
+
+
+def record_incoming(owner: Owner, key: str, received: Received) -> bool:
+    """Write down a mail that concerns the record; False when it was there already."""
+    letter = models.Letter.objects.filter(owner_id=owner.id, ident=received.letter).only("id").first()
+    talk = models.Interview.objects.filter(owner_id=owner.id, ident=received.interview).only("id").first()
+    try:
+        with transaction.atomic():
+            models.IncomingMail.objects.create(
+                owner_id=owner.id,
+                key=key,
+                value=encode(received.mail),
+                raw=received.raw,
+                letter=letter,
+                interview=talk,
+                sure=received.sure,
+                effect=received.effect,
+                because=received.because,
+                received_at=received.received_at,
+            )
+    except IntegrityError:
+        return False
+    return True
+
+
+def incoming(owner: Owner, *, interview: str | None = None) -> tuple[Received, ...]:
+    """What came in, the oldest first; without the raw bytes."""
+    rows = models.IncomingMail.objects.filter(owner_id=owner.id)
+    if interview is not None:
+        rows = rows.filter(interview__ident=interview)
+    rows = rows.select_related("letter", "interview").only(
+        "value", "sure", "effect", "because", "received_at", "letter__ident", "interview__ident"
+    )
+    return tuple(_received(row) for row in rows.order_by("received_at", "pk"))
+
+
+def raw_incoming(owner: Owner) -> tuple[tuple[str, bytes], ...]:
+    """Key and raw bytes of every mail on record, for the export."""
+    rows = models.IncomingMail.objects.filter(owner_id=owner.id).order_by("received_at", "pk")
+    return tuple((row.key, bytes(row.raw)) for row in rows.only("key", "raw"))
+
+
+def unsure_incoming(owner: Owner) -> tuple[Received, ...]:
+    """Mails that may be an answer: the person decides."""
+    rows = models.IncomingMail.objects.filter(owner_id=owner.id, effect="pause").select_related("letter", "interview")
+    return tuple(_received(row) for row in rows.order_by("received_at", "pk").defer("raw"))
+
+
+def touches(owner: Owner, interview: str) -> tuple[Touch, ...]:
+    """What passed between the person and the employer about this interview, in order."""
+    talk = models.Interview.objects.filter(owner_id=owner.id, ident=interview).only("id", "value").first()
+    if talk is None:
+        return ()
+    zone = talk.value["interview"]["timezone"]
+    sent = models.Letter.objects.filter(owner_id=owner.id, interview=talk, sent_at__isnull=False)
+    found = [
+        Touch(in_zone(row.sent_at, zone), by_us=True, what=row.kind, person=row.reader)
+        for row in sent.only("sent_at", "kind", "reader")
+        if row.sent_at is not None
+    ]
+    rows = models.IncomingMail.objects.filter(owner_id=owner.id, interview=talk).select_related("letter")
+    for row in rows.defer("raw"):
+        mail = decode(Incoming, row.value)
+        if mail.kind in {IncomingKind.BOUNCE, IncomingKind.OTHER} or row.effect == "none":
+            continue
+        what = mail.meaning.value if mail.meaning else mail.kind.value
+        promised = mail.back_on if mail.kind is IncomingKind.AUTO_REPLY else mail.named_date
+        person = row.letter.reader if row.letter else ""
+        found.append(Touch(in_zone(row.received_at, zone), by_us=False, what=what, person=person, promised=promised))
+    return tuple(sorted(found, key=lambda touch: touch.at))
+
+
+def thread_of(owner: Owner, interview: str, address: str) -> Thread:
+    """The conversation with this address about this interview: the last mail of it, and those before."""
+    sent = models.Letter.objects.filter(owner_id=owner.id, interview__ident=interview, sent_at__isnull=False).exclude(
+        message_id=""
+    )
+    ids = [
+        (row.sent_at, row.message_id) for row in sent if row.value["letter"]["to"]["email"].lower() == address.lower()
+    ]
+    rows = models.IncomingMail.objects.filter(owner_id=owner.id, interview__ident=interview).defer("raw")
+    ids += [
+        (row.received_at, row.value["message_id"])
+        for row in rows
+        if row.value["kind"] == "reply" and row.value["sender"].lower() == address.lower() and row.value["message_id"]
+    ]
+    ordered = [message_id for _, message_id in sorted(ids, key=lambda pair: str(pair[0]))]
+    return Thread(ordered[-1], tuple(ordered)) if ordered else Thread()
+
+
+def _received(row: models.IncomingMail) -> Received:
+    return Received(
+        decode(Incoming, row.value),
+        row.letter.ident if row.letter else "",
+        row.interview.ident if row.interview else "",
+        row.sure,
+        row.effect,
+        row.because,
+        row.received_at,
+    )
