@@ -71,3 +71,12 @@ def read_debrief_file(name: str, zone: str = "") -> tuple[Debrief, tuple[Problem
     debrief, problems = read_debrief(text, default_zone=zone)
     raise_fatal(name, problems)
     return debrief, decoding + problems
+
+
+def read_text(name: str) -> str:
+    """The text of a file. Raises InputError."""
+    from afterword.capture.text import decode
+
+    text, problems = decode(read_bytes(name))
+    raise_fatal(name, problems)
+    return text

@@ -87,6 +87,10 @@ class Transport(Protocol):
     RefusedForGood before the dot; after it also AnswerUnknown.
     """
 
+    @property
+    def features(self) -> tuple[str, ...]:
+        """What the server offers, in capitals: "DSN", "SIZE", "SMTPUTF8" …."""
+
     def hand_over(self, envelope: Envelope, raw: bytes) -> None:
         """Everything up to, and without, the final dot. Nothing can have been delivered."""
 

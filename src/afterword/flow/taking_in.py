@@ -38,3 +38,8 @@ def take_in(owner: Owner, ports: Ports, debrief: Debrief, text: str, folder: Pat
     talk = store.interview(owner, ident)
     drafting = draft_due(owner, ports, talk, folder)
     return TakenIn(ident, new, store.letters(owner, interview=ident), drafting)
+
+
+def home_zone(owner: Owner) -> str:
+    """The zone in which notes without one are read: the person's own."""
+    return store.load_profile(owner).timezone

@@ -1,0 +1,90 @@
+"""What a person looks at: what needs them, their letters, what came back, what happened. Changes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from afterword.store import repository as store
+from afterword.track.today import LetterRow, MailRow, PlanRow, needs
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from afterword.deliver.outbox import Outgoing
+    from afterword.domain import Event, State
+    from afterword.store.repository import Owner, Received
+    from afterword.track.today import Need
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What needs the person now, how much there is, and how the watch is."""
+
+    needs: tuple[Need, ...]
+    counts: dict[str, int]
+    health: str
+
+
+def today(owner: Owner, now: dt.datetime) -> Today:
+    """What needs the person at `now`; the cost doesn't grow with what is over."""
+    rows = tuple(
+        LetterRow(o.id, o.interview, o.letter.to.name, o.letter.kind, o.state, o.why, o.send_at, o.send_by)
+        for o in store.letters_needing(owner)
+    )
+    mails = tuple(
+        MailRow(r.interview, r.letter, r.mail.sender_name or r.mail.sender, r.because, r.received_at)
+        for r in store.unsure_incoming(owner)
+    )
+    plans = tuple(PlanRow(p.interview, p.person, p.since, p.why) for p in store.due_plans(owner, now))
+    counts = {"interviews": store.count_interviews(owner), **store.count_letters(owner)}
+    return Today(needs(rows, mails, plans, now), counts, watch_words(owner, now))
+
+
+def watch_words(owner: Owner, now: dt.datetime) -> str:
+    """How the watch is, in a sentence."""
+    if store.load_mailbox(owner) is None:
+        return "There is no mailbox yet, so nothing is sent and nothing is watched: afterword mailbox set"
+    health = store.health(owner)
+    if health.last_read_at is None:
+        trouble = f" ({health.last_error})" if health.last_error else ""
+        return f"The mailbox has not been read yet{trouble}: afterword run"
+    hours = (now - health.last_read_at).total_seconds() / 3600
+    ago = "just now" if hours < 1 / 30 else f"{hours * 60:.0f} minutes ago" if hours < 2 else f"{hours:.0f} hours ago"
+    if health.last_error:
+        return f"The mailbox was last read {ago}; since then: {health.last_error}. Follow-ups are held."
+    return f"The mailbox was last read {ago}."
+
+
+def letters(owner: Owner, state: State | None) -> tuple[Outgoing, ...]:
+    """The person's letters, the oldest first."""
+    return store.letters(owner, state=state)
+
+
+def replies(owner: Owner) -> tuple[Received, ...]:
+    """What came back, the oldest first."""
+    return store.incoming(owner)
+
+
+def reply_as_data(received: Received) -> dict[str, Any]:
+    """A mail that came back, for a script."""
+    mail = received.mail
+    return {
+        "at": received.received_at.isoformat(timespec="seconds"),
+        "from": {"name": mail.sender_name, "email": mail.sender},
+        "subject": mail.subject,
+        "kind": mail.kind.value,
+        "meaning": mail.meaning.value if mail.meaning else None,
+        "letter": received.letter or None,
+        "interview": received.interview or None,
+        "sure": round(received.sure, 2),
+        "effect": received.effect,
+        "because": received.because or mail.reason,
+        "own_words": mail.own_words,
+        "message_id": mail.message_id,
+    }
+
+
+def events(owner: Owner) -> tuple[Event, ...]:
+    """Everything that happened, the oldest first."""
+    return store.events(owner)

@@ -1,0 +1,84 @@
+"""Settings and environment to ports: the only file that names a concrete adapter."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+from typing import TYPE_CHECKING
+
+from afterword.flow.ports import Ports
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from afterword.adapters.sandbox import Sandbox
+    from afterword.deliver.outbox import Transport
+    from afterword.domain import Mailbox
+    from afterword.flow.ports import Secrets
+    from afterword.store.repository import Owner
+    from afterword.watch.mailbox import WatchedMailbox
+
+# Without 0, 1, l and o: read aloud or copied from a screen they are mistaken for each other.
+LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
+ID_LENGTH = 8
+
+
+def now() -> dt.datetime:
+    """The moment, aware, in the zone of this machine."""
+    return dt.datetime.now(dt.UTC).astimezone()  # noqa: TID251 - the one place where the clock is read
+
+
+def new_id() -> str:
+    """A short name for a letter or an interview, easy to type."""
+    return "".join(secrets.choice(LETTERS) for _ in range(ID_LENGTH))
+
+
+def new_token() -> str:
+    """128 bits: whoever could guess a token could stop a follow-up by forging an answer."""
+    return secrets.token_hex(16)
+
+
+def open_transport(mailbox: Mailbox, password: str) -> Transport:
+    """A connection for sending. Raises MailError."""
+    from afterword.adapters.smtp import open_smtp
+
+    return open_smtp(mailbox, password)
+
+
+def open_mailbox(mailbox: Mailbox, password: str) -> WatchedMailbox:
+    """A connection for reading. Raises MailError."""
+    from afterword.adapters.imap import open_imap
+
+    return open_imap(mailbox, password)
+
+
+def keyring(home: Path) -> Secrets:
+    """The keyring of this machine, or a sealed file where there is none."""
+    from afterword.adapters.secrets import SecretStore
+
+    return SecretStore(home)
+
+
+def ports(home: Path | None = None) -> Ports:
+    """The outside world of this machine."""
+    from afterword import settings
+
+    place = home or settings.home()
+    return Ports(now, new_id, new_token, open_transport, open_mailbox, keyring(place), place)
+
+
+def open_store(home: Path) -> Owner:
+    """The record in the data directory, or on DATABASE_URL. Raises StoreError."""
+    from afterword.store.opening import open_store as open_
+
+    open_(home)
+    from afterword.store import repository
+
+    return repository.ensure_owner()
+
+
+def sandbox(users: dict[str, str]) -> Sandbox:
+    """Mail servers inside this process; nothing leaves the machine."""
+    from afterword.adapters.sandbox import Sandbox
+
+    return Sandbox(users)
