@@ -1,0 +1,68 @@
+"""Greetings and closings, as the reader's country writes them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from afterword.domain import Tone
+from afterword.etiquette import etiquette_for
+
+if TYPE_CHECKING:
+    from afterword.domain import Person, Profile
+
+# Forms of address that stand behind the name.
+BEHIND = {"ma'am", "ma’am", "madam", "sir", "ji", "san", "sensei"}
+DOTLESS = {"GB", "IE", "AU", "NZ", "IN"}
+TITLES = {"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sister", "sr", "fr", "father", "rev", "sir", "dame", "lord", "lady",
+          "chef", "col", "capt", "captain", "maj", "major", "lt", "sgt", "gen", "cmdr", "judge", "justice", "imam", "rabbi", "pastor"}  # fmt: skip
+LEARNED = {"dr", "prof", "professor"}
+
+
+def greeting(person: Person, tone: Tone) -> str:
+    """The line that begins the letter: "Dear Maria,"."""
+    return f"Dear {name_in_greeting(person, tone)},"
+
+
+def name_in_greeting(person: Person, tone: Tone) -> str:
+    """The name as one would say it to them: a first name where there is one, never a credential."""
+    title = person.honorific.strip()
+    low = title.lower().strip(".")
+    if low in BEHIND:
+        return f"{person.given or person.family or person.name} {title[:1].upper()}{title[1:]}"
+    if not person.given and person.family:
+        return f"{title} {person.family}".strip() if low in TITLES else person.name
+    if (
+        person.family
+        and low in TITLES
+        and (tone is Tone.FORMAL or low in LEARNED or low not in {"mr", "mrs", "ms", "mx", "miss"})
+    ):
+        return f"{title} {person.family}"
+    if tone is Tone.FORMAL and person.family and person.given:
+        return f"{person.given} {person.family}"
+    return person.given or person.name
+
+
+def spoken_name(person: Person) -> str:
+    """The name as one mentions somebody to another: "Rick DiSalvo", "Dr. Murphy"."""
+    title = person.honorific.strip()
+    if title and title.lower().strip(".") in TITLES and person.family:
+        return f"{title} {person.family}"
+    return " ".join(part for part in (person.given, person.family) if part) or person.name
+
+
+def closing(profile: Profile, language: str, tone: Tone) -> str:
+    """How the letter ends: a closing word and the signature."""
+    words = etiquette_for(language).closing
+    if tone is Tone.FORMAL:
+        words = "Yours sincerely" if language.endswith(tuple(DOTLESS)) else "Sincerely"
+    return f"{words},\n{signature(profile)}".rstrip()
+
+
+def signature(profile: Profile) -> str:
+    """The person's own signature, else name and telephone number."""
+    if profile.signature.strip():
+        return profile.signature.strip()
+    # A nickname in quotes is how a file names somebody, not how they sign: Dominic "Dom" Farrell signs Dominic Farrell.
+    name = re.sub(r"\s*[\"“(][^\"”)]*[\"”)]\s*", " ", profile.name).strip()
+    return "\n".join(line for line in (name, profile.phone) if line)

@@ -1,0 +1,104 @@
+"""A hurried note in clean English: marks, short forms and slips mended; names, numbers and odd capitals kept."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from afterword.compose.lexicon import (
+    APOSTROPHES,
+    CONTRACTIONS,
+    DATES,
+    IRREGULAR,
+    IS,
+    PLAIN_WORDS,
+    SHORT,
+    SLIPS,
+    UNITS,
+)
+
+_PICTURES = {"So", "Sk", "Cs", "Co", "Cn", "Cc", "Cf"}
+_KEPT_MARKS = set("°©®™§")
+_EDGES = re.compile(r"^([(\[\"'“‘*_~]*)(.*?)([)\]\"'”’*_~.,;:!?…]*)$", re.DOTALL)
+_DROPPED_G = re.compile(
+    r"(do|go|talk|work|pull|runn|mak|look|try|turn|gett|putt|say|play|pay|teach|cook|clean|wait|build|weld|driv|fix|wir"
+    r"|learn|help|sell|mov|tak|com|hav|think|know|start|chang|us|ask|call|keep|plann|train|liv|smok|bak|fitt|lift|serv)in'?"
+)
+_SHOUTED = {
+    "NOT", "REALLY", "VERY", "NEVER", "ALWAYS", "ALL", "LOVE", "LOVED", "SO", "MUST", "AND", "BUT", "OR", "NO", "YES",
+    "TOO", "BIG", "GREAT", "HUGE", "EVERY", "ONLY", "STILL", "BEST", "THE", "MY", "ALSO", "MORE", "NEED", "WANT",
+}  # fmt: skip
+
+
+def mend(text: str) -> str:
+    """The note without pictures, slang, short forms and slips; one line, no mark at its end."""
+    text = _without_pictures(unicodedata.normalize("NFC", text))
+    text = re.sub(r"\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)", "", text)
+    text = re.sub(r"\s*(?:->|→|=>)\s*", " to ", text)
+    text = re.sub(r"(?<=\w)\s+[+&]\s+(?=[a-z])", " and ", text)
+    text = re.sub(r"(?<!\S)~\s?(?=\d)", "about ", text)
+    text = re.sub(r"\s+@\s+", " at ", text)
+    text = re.sub(r"\blike (?=\d)", "", text)
+    text = re.sub(r"\b(\d+) (?=(?:mo|month|yr|year|wk|week|day|hr|hour|min|minute) [a-z])", r"\1-", text)
+    text = re.sub(r"\s*(?:!+|\?!+|!\?+)", ".", text)
+    text = re.sub(r"\.{2,}|…", ",", text)
+    words = [mended for word in text.split() if (mended := _mend_word(word))]
+    out = " ".join(words)
+    out = re.sub(r"\s+([,.;:)])", r"\1", out)
+    out = re.sub(r"([,.;])(?:\s*[,.;])+", r"\1", out)
+    return out.strip(" ,;:.-–—").strip()
+
+
+def _without_pictures(text: str) -> str:
+    kept = (c for c in text if unicodedata.category(c) not in _PICTURES or c in _KEPT_MARKS or c in "\n\t ")
+    return "".join(c for c in kept if unicodedata.category(c) != "Mn" or unicodedata.combining(c))
+
+
+def _mend_word(word: str) -> str:
+    if re.match(r"https?://|www\.|\S+@\S+\.\S+", word):
+        return word
+    match = _EDGES.match(word)
+    assert match is not None
+    before, core, after = match.groups()
+    if not core:
+        return word if word not in {"-", "--"} else "–"
+    mended = _mend_core(core)
+    if not mended:
+        # The word goes; what closed a sentence behind it stays.
+        return after.strip("\"'”’") if after[:1] in {".", ";"} else ""
+    return before.strip("*_~") + mended + after.strip("*_~")
+
+
+def _mend_core(core: str) -> str:
+    number = re.fullmatch(r"(\d+)-(mo|yr|wk|hr|min)", core)
+    if number:
+        return f"{number[1]}-{SHORT.get(number[2], number[2])}"
+    low = core.lower().replace("’", "'")
+    if core in _SHOUTED:
+        return low
+    if low == "i":
+        return "I"
+    if core in DATES:
+        return DATES[core]
+    capital = core[:1].isupper() and core[1:].islower()
+    if not (core.islower() or capital or "'" in low):
+        return core
+    for table in (IRREGULAR, APOSTROPHES, SHORT, SLIPS):
+        if low in table:
+            return _cased(table[low], capital)
+    if core in UNITS:
+        return UNITS[core]
+    if low in IS:
+        return _cased(low[:-2] + " is", capital)
+    for ending, full in CONTRACTIONS.items():
+        if low.endswith(ending):
+            return core[: -len(ending)] + full
+    if _DROPPED_G.fullmatch(low):
+        return _cased(low.rstrip("'") + "g", capital)
+    if core.islower() and low in PLAIN_WORDS and low in {"arvo", "reckon", "reckons", "bloke", "blokes", "heaps"}:
+        return PLAIN_WORDS[low]
+    return core
+
+
+def _cased(word: str, capital: bool) -> str:
+    return word[:1].upper() + word[1:] if capital else word

@@ -1,0 +1,44 @@
+"""Words for a day that are right on the day the letter is sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+MORNING_ENDS = 12
+AFTERNOON_ENDS = 17
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+AMERICAN = {"en-US", "en-CA"}
+
+
+def day_words(talk: dt.datetime | None, sent: dt.datetime) -> str:
+    """ "this morning", "today", "yesterday", "on Thursday": the talk's day as seen from the sending's; "" unknown."""
+    if talk is None:
+        return ""
+    here = sent.astimezone(talk.tzinfo)
+    days = (here.date() - talk.date()).days
+    if days == 0:
+        return part_of_day(talk)
+    if days == 1:
+        return "yesterday"
+    if 1 < days < 7:
+        return f"on {DAYS[talk.weekday()]}"
+    return f"on {talk.day} {MONTHS[talk.month - 1]}"
+
+
+def part_of_day(talk: dt.datetime) -> str:
+    """When on this very day the talk was."""
+    if talk.hour < MORNING_ENDS:
+        return "this morning"
+    return "this afternoon" if talk.hour < AFTERNOON_ENDS else "today"
+
+
+def date_words(day: dt.date, language: str) -> str:
+    """A date as the country writes it: "October 13", "13 October"."""
+    month = MONTHS[day.month - 1]
+    return f"{month} {day.day}" if language in AMERICAN else f"{day.day} {month}"
