@@ -1,0 +1,306 @@
+"""The person's mailbox over IMAP: read-only, no flag touched, every argument guarded.
+
+IMAPClient passes CR and LF in an argument on to the server, where a crafted Message-ID
+becomes a command of its own; so everything that goes out is checked here first.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import re
+import ssl
+from typing import TYPE_CHECKING, Any
+
+from imapclient import IMAPClient
+from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, LoginError
+
+from afterword.adapters.connecting import (
+    CONNECT_SECONDS,
+    context_for,
+    in_words,
+    is_implicit_first,
+    is_loopback,
+    speaks_plain,
+)
+from afterword.domain import Mailbox, Tls
+from afterword.errors import CertificateRefused, LoginRefused, MailError, Unreachable, UnsafeText
+from afterword.watch.mailbox import Cursor, Fetched, FolderCursor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+STEP_SECONDS = 60.0
+MOST_BYTES = 2_000_000  # of one mail; what matters of an answer stands in its first part
+BY_FLAG = {
+    b"\\sent": "sent",
+    b"\\drafts": "drafts",
+    b"\\junk": "junk",
+    b"\\trash": "trash",
+    b"\\archive": "archive",
+    b"\\all": "all",
+}
+# Names of servers without SPECIAL-USE, in the languages of large providers.
+BY_NAME = {
+    "sent": "sent", "sent mail": "sent", "sent items": "sent", "sent messages": "sent", "gesendet": "sent",
+    "gesendete elemente": "sent", "gesendete objekte": "sent", "envoyés": "sent", "éléments envoyés": "sent",
+    "messages envoyés": "sent", "enviados": "sent", "elementos enviados": "sent", "inviata": "sent",
+    "posta inviata": "sent", "verzonden": "sent", "verzonden items": "sent", "skickat": "sent", "sendt": "sent",
+    "wysłane": "sent", "lähetetyt": "sent", "送信済み": "sent", "itens enviados": "sent", "отправленные": "sent",
+    "drafts": "drafts", "entwürfe": "drafts", "brouillons": "drafts", "borradores": "drafts", "bozze": "drafts",
+    "concepten": "drafts", "rascunhos": "drafts", "下書き": "drafts",
+    "junk": "junk", "spam": "junk", "junk e-mail": "junk", "junk email": "junk", "bulk mail": "junk",
+    "unerwünscht": "junk", "indésirables": "junk", "correo no deseado": "junk", "posta indesiderata": "junk",
+    "ongewenst": "junk", "迷惑メール": "junk",
+    "trash": "trash", "deleted items": "trash", "deleted messages": "trash", "papierkorb": "trash", "corbeille": "trash",
+    "papelera": "trash", "cestino": "trash", "prullenbak": "trash",
+    "archive": "archive", "archiv": "archive", "archives": "archive", "all mail": "all", "alle nachrichten": "all",
+}  # fmt: skip
+SKIPPED = {"trash", "drafts"}
+_MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,900}>")
+_TOKEN = re.compile(r"[0-9A-Za-z]{8,64}")
+# The chain of headers under which a letter of ours may be found again; Outlook rewrites the Message-ID.
+_HEADERS = ("X-Microsoft-Original-Message-ID",)
+
+
+def guard(text: str) -> str:
+    """The text, if a command may carry it. Raises UnsafeText."""
+    if any(c in text for c in "\r\n\x00"):
+        raise UnsafeText(f"{text[:40]!r} has a line break, which no mail command may carry")
+    return text
+
+
+class ImapMailbox:
+    """watch.mailbox.WatchedMailbox and deliver.outbox.SentFolder over one connection."""
+
+    def __init__(self, client: IMAPClient, mailbox: Mailbox) -> None:
+        """Take over a connection that is logged in."""
+        self._client = client
+        self._mailbox = mailbox
+        self._folders: tuple[tuple[str, str], ...] | None = None
+        self._selected = ""
+
+    @property
+    def capabilities(self) -> tuple[str, ...]:
+        """What the server offers, in capitals."""
+        with self._faults():
+            return tuple(sorted(c.decode("ascii", "replace").upper() for c in self._client.capabilities()))
+
+    def folders(self) -> tuple[tuple[str, str], ...]:
+        """Folder names with their role: inbox, sent, junk, archive, drafts, trash, all, or "" for others."""
+        if self._folders is None:
+            with self._faults():
+                listed = self._client.list_folders()
+            self._folders = tuple(
+                (name, _role(name, flags, delimiter)) for flags, delimiter, name in listed if b"\\Noselect" not in flags
+            )
+        return self._folders
+
+    def fetch_new(self, cursor: Cursor, *, limit: int) -> tuple[tuple[Fetched, ...], Cursor]:
+        """Up to `limit` messages that came after `cursor`, and the cursor behind them."""
+        found: list[Fetched] = []
+        places = {f.folder: f for f in cursor.folders}
+        for name, role in self._in_order():
+            if role in SKIPPED or (role == "sent" and len(found) >= limit):
+                continue
+            fresh, place = self._fetch_folder(name, role, places.get(name), cursor.since, limit - len(found))
+            found += fresh
+            places[name] = place
+            if len(found) >= limit:
+                break
+        return tuple(found), Cursor(cursor.since, tuple(places.values()))
+
+    def anything_new(self, cursor: Cursor) -> bool:
+        """Whether the inbox holds a message after `cursor`."""
+        place = next((f for f in cursor.folders if f.folder.upper() == "INBOX"), None)
+        with self._faults():
+            self._select("INBOX")
+            self._client.noop()
+            start = place.last_uid + 1 if place else 1
+            return any(uid >= start for uid in self._client.search(["UID", f"{start}:*"]))
+
+    def find(self, message_id: str, token: str) -> str:
+        """Where a mail with this Message-ID or token lies, or ""; Sent is looked at first."""
+        if not _MESSAGE_ID.fullmatch(message_id):
+            raise UnsafeText(f"{message_id[:60]!r} is no Message-ID that can be looked for")
+        wanted = [("Message-ID", message_id), *((header, message_id) for header in _HEADERS)]
+        if _TOKEN.fullmatch(token):
+            wanted.insert(1, ("X-Afterword-Id", token))
+        roles = {"sent": 0, "all": 1, "inbox": 2}
+        names = sorted((f for f in self.folders() if f[1] not in SKIPPED), key=lambda f: roles.get(f[1], 3))
+        with self._faults():
+            for name, _ in names:
+                self._select(name, again=True)
+                for header, value in wanted:
+                    if self._client.search(["HEADER", guard(header), guard(value)]):
+                        return name
+        return ""
+
+    def file(self, message_id: str, token: str, raw: bytes) -> str:
+        """See that one copy stands in Sent: looked for first, laid there only when it is missing."""
+        sent = next((name for name, role in self.folders() if role == "sent"), "")
+        if not sent:
+            sent = "Sent"
+            with self._faults():
+                self._client.create_folder(sent)
+            self._folders = None
+        if self._stands_in(sent, message_id, token):
+            return "server"
+        with self._faults():
+            answer = self._client.append(guard(sent), raw, flags=(b"\\Seen",))
+        match = re.search(rb"APPENDUID (\d+) (\d+)", answer if isinstance(answer, bytes) else b"")
+        return f"APPENDUID {match[1].decode()} {match[2].decode()}" if match else "appended"
+
+    def close(self) -> None:
+        """Log out; never raises."""
+        with contextlib.suppress(OSError, IMAPClientError):
+            self._client.logout()
+
+    # ------------------------------------------------------------------ inside
+
+    def _stands_in(self, folder: str, message_id: str, token: str) -> bool:
+        with self._faults():
+            self._select(folder, again=True)
+            if self._client.search(["HEADER", "Message-ID", guard(message_id)]):
+                return True
+            return bool(_TOKEN.fullmatch(token) and self._client.search(["HEADER", "X-Afterword-Id", token]))
+
+    def _in_order(self) -> list[tuple[str, str]]:
+        first = {"inbox": 0, "junk": 1, "archive": 2, "": 3, "all": 4, "sent": 5}
+        return sorted(self.folders(), key=lambda f: first.get(f[1], 6))
+
+    def _select(self, folder: str, *, again: bool = False) -> dict[bytes, Any]:
+        if folder == self._selected and not again:
+            return {}
+        if folder == self._selected:
+            self._client.noop()
+            return {}
+        found: dict[bytes, Any] = self._client.select_folder(guard(folder), readonly=True)
+        self._selected = folder
+        return found
+
+    def _fetch_folder(
+        self, name: str, role: str, place: FolderCursor | None, since: dt.date, limit: int
+    ) -> tuple[list[Fetched], FolderCursor]:
+        with self._faults():
+            self._selected = ""
+            status = self._select(name)
+            validity = int(status.get(b"UIDVALIDITY", 0))
+            upcoming = int(status.get(b"UIDNEXT", 0))
+            if place is not None and place.uidvalidity == validity:
+                start = place.last_uid + 1
+                uids = [] if upcoming and upcoming <= start else self._client.search(["UID", f"{start}:*"])
+                uids = [uid for uid in uids if uid >= start]
+            else:
+                # First sight, or the server has renumbered: only what came since the first interview matters.
+                place = FolderCursor(name, validity, 0)
+                uids = self._client.search(["SINCE", since])
+            chosen = sorted(uids)[:limit]
+            fetched = self._fetch(name, role, chosen) if role != "sent" else []
+        last = max([place.last_uid, *chosen])
+        if len(chosen) == len(uids) and upcoming:
+            last = max(last, upcoming - 1)
+        return fetched, FolderCursor(name, validity, last)
+
+    def _fetch(self, name: str, role: str, uids: list[int]) -> list[Fetched]:
+        found = []
+        for start in range(0, len(uids), 50):
+            part = f"BODY.PEEK[]<0.{MOST_BYTES}>"
+            answers = self._client.fetch(uids[start : start + 50], [part, "INTERNALDATE"])
+            for uid, data in answers.items():
+                raw = next((v for k, v in data.items() if k.startswith(b"BODY[]")), None)
+                if isinstance(raw, bytes):
+                    found.append(Fetched(name, role, uid, raw, _aware(data.get(b"INTERNALDATE"))))
+        return sorted(found, key=lambda mail: mail.uid)
+
+    @contextlib.contextmanager
+    def _faults(self) -> Iterator[None]:
+        with imap_words(self._mailbox):
+            yield
+
+
+def _aware(moment: object) -> dt.datetime | None:
+    if not isinstance(moment, dt.datetime):
+        return None
+    return moment if moment.tzinfo else moment.astimezone()
+
+
+def _role(name: str, flags: tuple[bytes, ...], delimiter: bytes | None) -> str:
+    if name.upper() == "INBOX":
+        return "inbox"
+    for flag in flags:
+        if flag.lower() in BY_FLAG:
+            return BY_FLAG[flag.lower()]
+    last = name.rsplit((delimiter or b"/").decode(), 1)[-1]
+    return BY_NAME.get(last.lower(), "")
+
+
+@contextlib.contextmanager
+def imap_words(mailbox: Mailbox) -> Iterator[None]:
+    """Turn what IMAPClient raises into errors of ours."""
+    host, port = mailbox.imap_host, mailbox.imap_port
+    with in_words(host, port):
+        try:
+            yield
+        except MailError:
+            raise
+        except LoginError as error:
+            words = f"{host} did not accept the user name {mailbox.user} and its password; set them with `afterword mailbox set`"
+            raise LoginRefused(words) from error
+        except IMAPClientAbortError as error:
+            raise Unreachable(f"the connection to {host}:{port} broke off ({error}); it will be tried again") from error
+        except IMAPClientError as error:
+            raise Unreachable(f"{host}:{port} could not do what was asked ({str(error)[:200]})") from error
+
+
+def open_imap(mailbox: Mailbox, password: str, *, step_seconds: float = STEP_SECONDS) -> ImapMailbox:
+    """Connect, secure, log in. Raises Unreachable, CertificateRefused or LoginRefused."""
+    client: IMAPClient | None = None
+    with imap_words(mailbox):
+        try:
+            client = _connected(mailbox, step_seconds)
+            client.normalise_times = False
+            _log_in(client, guard(mailbox.user), guard(password))
+            return ImapMailbox(client, mailbox)
+        except BaseException:
+            if client is not None:
+                with contextlib.suppress(OSError, IMAPClientError):
+                    client.shutdown()
+            raise
+
+
+def _log_in(client: IMAPClient, user: str, password: str) -> None:
+    """LOGIN carries ASCII only; passwords have accents and emoji."""
+    if (user + password).isascii():
+        client.login(user, password)
+    else:
+        client.plain_login(user, password)
+
+
+def _connected(mailbox: Mailbox, step_seconds: float) -> IMAPClient:
+    host, port = mailbox.imap_host, mailbox.imap_port
+    from imapclient import SocketTimeout
+
+    patience = SocketTimeout(connect=CONNECT_SECONDS, read=step_seconds)
+    if mailbox.tls is Tls.NONE:
+        if not is_loopback(host):
+            raise CertificateRefused("a connection without TLS is for servers on this machine only; set --tls starttls")
+        return IMAPClient(host, port=port, ssl=False, timeout=patience)
+    context = context_for(mailbox)
+    if is_implicit_first(mailbox.tls, port):
+        try:
+            return IMAPClient(host, port=port, ssl=True, ssl_context=context, timeout=patience)
+        except ssl.SSLError as error:
+            if not speaks_plain(error):
+                raise
+    client = IMAPClient(host, port=port, ssl=False, timeout=patience)
+    try:
+        if not client.has_capability("STARTTLS"):
+            words = f"{host}:{port} does not offer a secure connection, so nothing was sent to it; check the port"
+            raise CertificateRefused(words)
+        client.starttls(ssl_context=context)
+    except BaseException:
+        with contextlib.suppress(OSError, IMAPClientError):
+            client.shutdown()
+        raise
+    return client
