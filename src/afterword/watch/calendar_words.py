@@ -1,0 +1,49 @@
+"""Months, weekdays and days from today, in the thirteen languages in which colleagues say that they are away."""
+
+from __future__ import annotations
+
+# A line for each; English, then German, French, Spanish, Italian, Dutch, Portuguese, the Nordic languages, Polish.
+_MONTHS = """
+january jan januar jänner janvier janv enero ene gennaio gen januari janeiro januari januar stycznia tammikuuta
+february feb februar février févr febrero febbraio februari fevereiro fev lutego helmikuuta
+march mar märz mars marzo maart mrt março mar marts marca maaliskuuta
+april apr avril avr abril aprile kwietnia huhtikuuta
+may mai mayo maggio mei maio maj maja toukokuuta
+june jun juni juin junio giugno junho czerwca kesäkuuta
+july jul juli juillet juil julio luglio julho lipca heinäkuuta
+august aug août agosto augustus augusti sierpnia elokuuta
+september sep sept septembre septiembre settembre setembro września syyskuuta
+october oct oktober okt octobre octubre ottobre outubro października lokakuuta
+november nov novembre noviembre novembro listopada marraskuuta
+december dec dezember dez décembre déc diciembre dic dicembre dezembro desember grudnia joulukuuta
+"""
+_WEEKDAYS = """
+monday mon montag lundi lunes lunedì lunedi maandag segunda-feira segunda måndag mandag poniedziałku \
+poniedziałek maanantaina maanantaihin maanantai 月曜日
+tuesday tues tue dienstag mardi martes martedì martedi dinsdag terça-feira terça tisdag tirsdag wtorku wtorek \
+tiistaina tiistaihin tiistai 火曜日
+wednesday weds wed mittwoch mercredi miércoles mercoledì mercoledi woensdag quarta-feira quarta onsdag środy \
+środę keskiviikkona keskiviikkoon keskiviikko 水曜日
+thursday thurs thur thu donnerstag jeudi jueves giovedì giovedi donderdag quinta-feira quinta torsdag czwartku \
+czwartek torstaina torstaihin torstai 木曜日
+friday fri freitag vendredi viernes venerdì venerdi vrijdag sexta-feira sexta fredag piątku piątek perjantaina \
+perjantaihin perjantai 金曜日
+saturday sat samstag samedi sábado sabato zaterdag lördag lørdag soboty sobotę lauantaina lauantai 土曜日
+sunday sun sonntag dimanche domingo domenica zondag söndag søndag niedzieli niedzielę sunnuntaina sunnuntai 日曜日
+"""
+_RELATIVE = {
+    0: "today tonight heute aujourd'hui hoy oggi vandaag hoje idag i dag dzisiaj tänään 本日",
+    1: "tomorrow demain mañana domani amanhã imorgon jutro huomenna 明日",
+}
+
+MONTHS = {word: number for number, words in enumerate(_MONTHS.strip().splitlines(), 1) for word in words.split()}
+WEEKDAYS = {word: number for number, words in enumerate(_WEEKDAYS.strip().splitlines()) for word in words.split()}
+RELATIVE = {word: days for days, words in _RELATIVE.items() for word in words.split() if word not in {"i", "dag"}}
+# Too short or too common a word to be trusted without a number beside it.
+SHORT = frozenset({"mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun", "segunda", "terça",
+                   "quarta", "quinta", "sexta"})  # fmt: skip
+
+
+def one_of(words: dict[str, int]) -> str:
+    """The words as alternatives of a regular expression, longest first."""
+    return "|".join(sorted(words, key=len, reverse=True))
