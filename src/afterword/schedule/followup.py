@@ -138,6 +138,9 @@ def _since_the_talk(talked: dt.date | None, now: dt.datetime, history: tuple[Tou
     count = reader.manners.silent_days
     if touched and (talked is None or touched > talked):
         return _Base(touched, count, f"you were last in touch on {say_day(touched, talked)}")
+    if talked is None and history:
+        first = reader.local(min(history, key=_at).at).date()
+        return _Base(first, count, f"you were first in touch on {say_day(first)}")
     if talked is None:
         return _Base(reader.local(now).date(), count, "the day of the interview isn't known, so this counts from today")
     return _Base(talked, count, f"the interview was on {say_day(talked, talked)} and no day was named")
