@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from afterword.domain import Letter
 
 # Minutes until the next try. Greylisting servers ask for 5; after an hour a fault is rarely a passing one.
-GAPS = (1, 5, 15, 60)
+GAPS = (1, 5, 15, 60, 120, 240)
+# A letter without a last moment is tried for about a day; then the person should know.
+MOST_TRIES = 10
 
 LEGAL: frozenset[tuple[State, State]] = frozenset({
     (State.DRAFTED, State.DRAFTED),  # edited
@@ -64,8 +66,8 @@ def edit(outgoing: Outgoing, letter: Letter) -> Outgoing:
     """Other words; an approval that was given is void, and the bytes that were frozen are gone."""
     _refuse_unsettled(outgoing, "edited")
     moved = _to(outgoing, State.DRAFTED, "edited", "a letter that has left can't be changed")
-    fresh = replace(moved, message_id="", token="", digest="", raw=b"", approved_at=None, phase=Phase.NONE)
-    return replace(fresh, letter=letter, edited=True, why="")
+    fresh = replace(moved, message_id="", token="", digest="", raw=b"", approved_at=None, dot_at=None)
+    return replace(fresh, letter=letter, phase=Phase.NONE, edited=True, why="")
 
 
 def approve(
@@ -79,35 +81,30 @@ def approve(
     digest: str,
     raw: bytes,
 ) -> Outgoing:
-    """Word for word: these bytes, under this Message-ID, to leave at `send_at`."""
+    """Word for word: these bytes, under this Message-ID, to leave at `send_at`.
+
+    Where a dot was once written under the same words from the same sender, the
+    bytes of then stay: should that one have left after all, its copy is found before
+    this one is sent, and servers that know its Message-ID show its reader one mail.
+    """
     _refuse_unsettled(outgoing, "approved")
-    if outgoing.state is State.APPROVED:
-        moved = outgoing
-    else:
-        moved = _to(outgoing, State.APPROVED, "approved", "only a letter that has not left can be")
-    return replace(
-        moved,
-        phase=Phase.NONE,
-        why="",
-        approved_at=now,
-        send_at=send_at,
-        sender=sender,
-        message_id=message_id,
-        token=token,
-        digest=digest,
-        raw=raw,
-        attempts=0,
-        lease_until=None,
-        dot_at=None,
-    )
+    if outgoing.state is State.SENDING:
+        raise IllegalMove("approved", "being sent", "it is approved already")
+    moved = _to(outgoing, State.APPROVED, "approved", "only a letter that has not left can be")
+    fresh = replace(moved, phase=Phase.NONE, why="", approved_at=now, send_at=send_at, attempts=0, lease_until=None)
+    if outgoing.dot_at is not None and (outgoing.digest, outgoing.sender) == (digest, sender):
+        return fresh
+    return replace(fresh, sender=sender, message_id=message_id, token=token, digest=digest, raw=raw, dot_at=None)
 
 
 def hold(outgoing: Outgoing, why: str) -> Outgoing:
     """Keep it back; it leaves only after a new approval."""
     if outgoing.state is State.HELD:
         return replace(outgoing, why=why)
+    if (outgoing.state, outgoing.phase) == (State.SENDING, Phase.DOT):
+        raise IllegalMove("held back", "being sent", "the server's answer will say what became of it")
     moved = _to(outgoing, State.HELD, "held back", "it is out of our hands")
-    return replace(moved, why=why, lease_until=None)
+    return replace(moved, phase=_memory_of_dot(outgoing), why=why, lease_until=None)
 
 
 def cancel(outgoing: Outgoing, why: str) -> Outgoing:
@@ -159,15 +156,17 @@ def mark_filed(outgoing: Outgoing, how: str) -> Outgoing:
 
 
 def release(outgoing: Outgoing, *, send_at: dt.datetime, why: str) -> Outgoing:
-    """Nothing was delivered, and the server said so or was never asked: later again."""
-    moved = _to(outgoing, State.APPROVED, "tried again")
-    return replace(moved, phase=Phase.NONE, send_at=send_at, why=why, lease_until=None, dot_at=None)
+    """Nothing was delivered: the server said so, or the dot was not written although it was meant to be."""
+    if outgoing.state is not State.SENDING:
+        raise IllegalMove("tried again", outgoing.state.value, "approve it first")
+    waiting = replace(outgoing, state=State.APPROVED, phase=Phase.NONE)
+    return replace(waiting, send_at=send_at, why=why, lease_until=None)
 
 
 def refuse(outgoing: Outgoing, why: str) -> Outgoing:
     """Refused for good: the person must act."""
     moved = _to(outgoing, State.REFUSED, "refused")
-    return replace(moved, phase=Phase.NONE, why=why, lease_until=None, dot_at=None)
+    return replace(moved, phase=Phase.NONE, why=why, lease_until=None)
 
 
 def doubt(outgoing: Outgoing, why: str) -> Outgoing:
@@ -185,7 +184,7 @@ def settle(outgoing: Outgoing, *, sent: bool, now: dt.datetime) -> Outgoing:
         why = "you said that it left"
         return replace(outgoing, state=State.SENT, sent_at=outgoing.dot_at or now, why=why)
     why = "you said that it did not leave; approve it to send it"
-    return replace(outgoing, state=State.HELD, phase=Phase.NONE, why=why, dot_at=None)
+    return replace(outgoing, state=State.HELD, phase=Phase.NONE, why=why)
 
 
 def after_restart(outgoing: Outgoing) -> Outgoing:
@@ -199,10 +198,21 @@ def after_restart(outgoing: Outgoing) -> Outgoing:
 
 
 def retry_at(attempts: int, now: dt.datetime, send_by: dt.datetime | None) -> dt.datetime | None:
-    """When to try again after so many tries; None when that would be past the letter's useful life."""
-    minutes = GAPS[min(max(attempts, 1), len(GAPS)) - 1]
-    again = now + dt.timedelta(minutes=minutes)
-    return None if send_by is not None and again > send_by else again
+    """When to try again after so many tries, once more at the last moment; None: hold it and ask.
+
+    A last moment that is nearer than the shortest gap is no longer worth a try.
+    """
+    if send_by is None and attempts >= MOST_TRIES:
+        return None
+    again = now + dt.timedelta(minutes=GAPS[min(max(attempts, 1), len(GAPS)) - 1])
+    if send_by is None or again <= send_by:
+        return again
+    return send_by if send_by - now >= dt.timedelta(minutes=GAPS[0]) else None
+
+
+def _memory_of_dot(outgoing: Outgoing) -> Phase:
+    """A letter that is held in doubt stays unsettled; of a claim nothing is left."""
+    return Phase.DOT if outgoing.phase is Phase.DOT else Phase.NONE
 
 
 def _refuse_unsettled(outgoing: Outgoing, word: str) -> None:
