@@ -1,0 +1,228 @@
+"""What kind of phrase a note is: the kind it serves when none was written, with the reason."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.capture.private import plain_quotes, why_private
+from afterword.domain import NoteKind
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+_DAY = (
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|tomorrow|tonight|christmas|xmas|easter|diwali|"
+    r"thanksgiving|next week|(?:the )?end of|month'?s? end|eod|eow|\d{1,2}(?:st|nd|rd|th)|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b"
+)
+_THEY = (
+    r"(?:they|she|he|it|we|team|boss|"
+    r"the (?:team|company|office|plant|firm|school|ward|shop|crew|group|dept|department))"
+)
+_ROUTING = _any(
+    r"\b(?:every ?thing|all|mail|emails?|it) (?:goes|go|has to go|must go) (?:thru|through|via|to)\b",
+    r"\b(?:won'?t|wouldn'?t|didn'?t|refused to|not allowed to) (?:give|share|hand)\b[^.;]{0,30}\b(?:email|"
+    r"e-mail|address|number|contact|details)",
+    r"\b(?:no|don'?t have|dont have|didn'?t get|haven'?t got|couldn'?t get|forgot) (?:an |"
+    r"his |her |their |any |the |to get |to ask for )?(?:\w+'?s? )?(?:e-?mails?|address|"
+    r"card|contact details|surname|last name)\b",
+    r"\bonly (?:got|have|has) (?:his|her|their|a) (?:mobile|number|phone|cell)\b",
+    r"\b(?:reply|replies|write|contact|send (?:it|everything|thanks)) (?:to|via|thru|"
+    r"through) (?:hr|the (?:recruiter|agency|office)|him|her|them)\b",
+    r"\b(?:via|through|thru) the (?:agency|recruiter)\b",
+)
+_NO_CONTACT = _any(
+    r"\b(?:please |kindly |pls )?(?:do not|don'?t|dont|not to|never) (?:contact|e-?mail|"
+    r"write to|call|phone|message|ring|chase|reach out to|get in touch with) (?:us|them|"
+    r"the panel|me|him|her|panel|interviewers?|anyone|staff|members|directly|the (?:team|"
+    r"office|hiring|school|committee|interviewers?|managers?))\b",
+    r"\bno (?:thank[- ]you|thankyou|follow[- ]?up) (?:notes?|letters?|emails?|cards?|messages?|calls?)\b",
+    r"\bno (?:contact|emails?) (?:please|with|to|until|before|allowed)",
+    r"\basked (?:us|me|everyone|candidates|applicants)? ?(?:not to|to not) (?:contact|"
+    r"e-?mail|write|call|follow|get in touch)",
+    r"\b(?:candidates|applicants) (?:must|should|may|are) not (?:to )?(?:contact|e-?mail|write|approach)",
+)
+_CORRECTION = _any(
+    r"^(?:scratch that|strike that|correction\b|ignore (?:that|the|above|what)|forget (?:that|"
+    r"what i wrote|the)|(?:no,? )?actually,? (?:it|that|he|she|they|not|no)\b|(?:sorry|"
+    r"oops|wait),? (?:it|that|not|i meant|no)\b|i (?:was wrong|mixed up|got that wrong))",
+    r"\bi wrote [^.;]{1,60} (?:but|should)",
+    r"\bnot true after all\b",
+)
+_PROMISE = _any(
+    r"\b(?:i |i've |ive )?(?:said|promised|offered|agreed|told (?:him|her|them)|told \w+) (?:that )?(?:i'd|"
+    r"id|i'll|ill|i would|i will|to (?:send|share|forward|write|email|bring))\b",
+    r"\bi (?:owe|will send|must send|need to send|have to send|should send|shall send)\b",
+    r"\bi'll (?:send|share|forward|e-?mail|bring|drop)\b",
+    r"^(?:to-?do\b|remember to send|need to send|have to send|must send|gotta send|send (?:him|"
+    r"her|them|over|my|the|\w+ my))",
+    r"\b(?:he|she|they) (?:asked|wants?|wanted) (?:me to send|me to share|to see) (?:him |"
+    r"her |them )?(?:my|the|a copy)\b",
+    r"\basked me (?:to|for) (?:send|share|forward|my (?:portfolio|references|cv|resume|transcript))",
+)
+_NEXT = _any(
+    r"\b(?:they|she|he|we|hr|someone|kayla)(?:'ll|ll| will| should| would| might| may|"
+    r" are going to| is going to|'re gonna|'s gonna| gonna)\b[^.;?]{0,25}?\b(?:decide|"
+    r"let (?:me|us|you|everyone|candidates) know|get back|call|ring|email|e-mail|text|"
+    r"be in touch|come back|reach out|contact|hear|inform|confirm|revert|follow up|choose|"
+    r"pick)",
+    r"\b(?:decision|decide|deciding|decides|answer|hear (?:back|from)|results?|verdict|"
+    r"shortlist\w*|offer)\b[^.;?]{0,25}?\b(?:by|on|in|within|before|after|end of|next|"
+    r"this|no later)\b",
+    r"\b(?:let|tell|give|ring|call|text|email) (?:him|her|them|me|us|hr|\w+) (?:know )?(?:by|"
+    r"before|on|after|an answer) ",
+    r"\b(?:s'?posed|supposed) to (?:let|tell|hear|call|ring|get|send|give)",
+    r"\b(?:next|second|2nd|third|3rd|final|another|last) (?:round|step|steps|stage|interview|"
+    r"call|chat|meeting|panel)\b",
+    r"\brolling (?:basis|admissions)\b",
+    r"\b(?:start(?:ing)?|commence) (?:date|on|in) ",
+    r"\b(?:two|three|couple(?: of)?|few|\d+) (?:days|weeks|wks|months) (?:from|until|till|max|time|or so)\b",
+    r"\b(?:timeline|deadline|trial (?:shift|day|lesson)|take-?home|weld test|assessment cent(?:re|"
+    r"er)|reference check|background check|dbs check|skills test)\b",
+    rf"\b(?:hear|know|back to me|answer|call)\b[^.;?]{{0,15}}\bby (?:{_DAY})",
+    r"\bwait (?:till|until)\b",
+)
+_ASKING = _any(
+    r"^(?:who|what|when|where|why|how|which|do|does|did|is|are|will|would|can|could|"
+    r"should|has|have)\b[^.!]*\?",
+    r"^(?:wonder(?:ing|ed)?|i wonder|forgot to ask|should(?:'ve| have)? asked|wanted to ask|"
+    r"still (?:want to|need to|don'?t) know|unclear|not clear|must ask|need to ask|didn'?t get to ask)\b",
+    r"\?\s*$",
+)
+_WEAK = _any(
+    r"\bi (?:just |kinda |kind of |sort of |totally |completely |really )?(?:blanked|"
+    r"froze|panicked|waffled|rambled|stumbled|fumbled|struggled|bombed|messed up|mucked up|"
+    r"stuffed up|screwed up|choked|flubbed|mumbled|couldn'?t (?:answer|explain|say|remember|"
+    r"think)|could not (?:answer|explain|remember)|did ?n'?t (?:know|have (?:a|an|any)|"
+    r"answer|explain)|forgot|got (?:it|that) wrong|went blank|stopped)\b",
+    r"^(?:blanked|froze|panicked|waffled|rambled|stumbled|fumbled|struggled|bombed|messed up|"
+    r"mucked up|stuffed up|screwed up|choked|flubbed|couldn'?t (?:answer|explain|remember)|"
+    r"didn'?t (?:know|have)|forgot (?:the|what|how|to say)|went blank|got (?:it|that) wrong|"
+    r"no (?:good )?answer)\b",
+    r"\bno good answer\b",
+    r"\bgap (?:in|on) my\b",
+    r"\b(?:worried|concerned|unsure|worries|not sure|doubts?) (?:that|if|about|whether) (?:i|my|me)\b",
+    r"\bi(?:'ve| have)? (?:don'?t|do not|dont|never|haven'?t|have not|have no|lack) (?:have |"
+    r"had |used |done |worked |know |enough |got )?\w+",
+    r"\bgrilled me\b",
+    r"\bhammered me\b",
+    r"\btoo (?:junior|little experience|few years)\b",
+    r"\b(?:hands[- ]?on|experience|exposure) (?:in|with|on) \S+(?: \S+)? is (?:less|limited|nil|missing)\b",
+    r"\bnervous\b",
+)
+_LIKED = _any(
+    r"\b(?:lov(?:e|ed|in|ing)|liked|like(?: it| this| that| him| her| them)|enjoy(?:ed|"
+    r"ing)?|favou?rite|fav|awesome|amazing|brilliant|fantastic|so cool|v(?:ery)? cool|"
+    r"cool|great|lovely|fun|funny|hilarious|lmao+|lol|haha+|impress(?:ed|ive)|inspir\w+|"
+    r"made me (?:laugh|smile)|laughed|cracked me up|best (?:bit|part)|really nice|kind|"
+    r"welcoming|friendly|clicked|warm)\b",
+)
+_SHOWED = _any(
+    r"\b(?:he|she|they|we)?\s?(?:showed (?:me|us)|let me|walked me|took me|gave me a (?:tour|"
+    r"go|demo)|had me (?:try|do|build|weld|cut|cook)|demoed|got to (?:try|see|meet|do)|"
+    r"introduced me)\b",
+)
+_TALKED = _any(
+    r"^(?:we )?(?:talk(?:ed|in|ing)?|talkd|discuss\w*|chatt?(?:ed|ing)?|spoke|covered|"
+    r"went (?:over|through)|conversation|main topic|topic|mostly about|long (?:talk|"
+    r"chat))\b",
+    r"\b(?:discussion|conversation|chat|talk) (?:was|were|about|on|over)\b",
+    r"\bwe (?:talked|discussed|spoke|chatted|covered|went)\b",
+)
+_NEEDS = _any(
+    rf"\b{_THEY}(?:'re|re|'s| is| are| was| were|'ve| have)? (?:really |badly |just |"
+    r"also |mainly |only |mostly |always )?(?:looking (?:for|to)|lookin for|need(?:s|"
+    r"ed|ing)?|want(?:s|ed|ing)?|after (?:someone|some1|a|an|people)|searching|seeking|"
+    r"hiring|hoping|struggling|short of|short on|missing|desperate for|planning to|aiming|"
+    r"keen (?:to|on|for)|trying to|have to|has to|must)\b",
+    r"^(?:looking for|lookin for|need(?:s|ed)?|wants?|wanted|must have|seeking|ideal)\b",
+    r"\b(?:biggest|main|current|real|their|her|his) (?:problem|challenge|headache|pain|"
+    r"bottleneck|priority|worry|goal|struggle|issue)\b",
+    r"\b(?:some ?one|some1|somebody|people|interns|a person) (?:who|that|to|with)\b",
+    r"\bpriority (?:is|for)\b",
+)
+_OWN = _any(
+    r"^(?:and |also |plus |so )?(?:i|i've|iv|ive|i'm|im|i was|me|my|we) (?!(?:asked|"
+    r"told|said|liked|loved|enjoyed|learn\w*|like|love|think|thought|felt|heard|saw|"
+    r"noticed|met|want|wanted|hope|need|wonder\w*|should|must|kept|didn'?t|don'?t)\b)\S",
+    r"^(?:have|got|did|done|built|led|ran|run|managed|worked|trained|taught|held|hold|"
+    r"passed|completed|finished|cut|reduced|increased|grew|saved|sold|shipped|launched|"
+    r"wrote|set up|won|qualified|certified|fluent|speak|used to)\b",
+    r"\b\d+\+? ?(?:yrs?|years?|wks?|weeks?|months?)\b[^.;]{0,20}\b(?:exp\w*|as a|in|"
+    r"of|with|on|at|doing|work)\b",
+    r"\b(?:my|own|full|clean|current|valid) (?:\w+ )?(?:licen[cs]e|ticket|certificate|"
+    r"card|degree|diploma|portfolio|ute|van|tools)\b",
+    r"\b(?:white card|first aid cert\w*|fork-?lift (?:licen[cs]e|ticket)|dbs|rsa|cscs)\b",
+)
+_FUTURE_SELF = _any(
+    r"^(?:i|i'm|im) (?:am |will |would |'ll )?(?:want|hope|hoping|going to|gonna|keen|excited|interested)\b",
+)
+_SAID = _any(
+    r"\b(?:told|explained|said|says|mentioned|described|shared|pointed out|reckons?|"
+    r"reckoned|found out|turns out|learn(?:t|ed)|heard|according to|apparently they)\b",
+)
+_ADVISED = _any(
+    r"\b(?:advised|recommended|suggested|reckons i should|said (?:i should|to (?:read|"
+    r"look|try|learn|get|practi[cs]e|brush))|told me to|tip(?:ped)?:?|advice|i should (?:read|"
+    r"look|try|learn|get|practi[cs]e))\b",
+)
+_HOBBY = _any(
+    r"\b(?:marathon|half[- ]marathon|football|footy|soccer|cricket|rugby|hockey|baseball|"
+    r"basketball|golf|tennis|netball|cycling|cyclist|bikes?|running|runs|climb(?:s|ing)|"
+    r"hik(?:es|ing)|camping|fish(?:es|ing)|surf(?:s|ing)|sail(?:s|ing)|garden(?:s|ing)?|"
+    r"allotment|dog|dogs|puppy|cat|cats|guitar|piano|choir|band|baking|bakes|knitting|"
+    r"chess|gaming|d&d|vinyl|holiday|vacation|weekend|hometown|grew up|supports?|same (?:school|"
+    r"uni|university|college|town|team|village)|weather|coffee|book club|novel|podcast)\b",
+)
+_STATED = _any(
+    rf"\b{_THEY}(?:'s|'re|'ve|re|s)? (?:all |also |still |just |only |always |now |mostly |even |never )?\w+",
+    r"^(?:their|his|her|our|the|every|all|each|no|new|last|most|one)\b",
+    r"\b(?:is|are|was|were|has|have|uses?|runs?|works?|keeps?|got)\b",
+)
+
+_GUESSES: tuple[tuple[NoteKind, re.Pattern[str], str], ...] = (
+    (NoteKind.NO_CONTACT, _NO_CONTACT, "it says that they don't want to be written to"),
+    (NoteKind.CORRECTION, _CORRECTION, "it takes something back"),
+    (NoteKind.PROMISE, _PROMISE, "it is something you said you would do"),
+    (NoteKind.QUESTION, _ASKING, "it is a question"),
+    (NoteKind.NEXT, _NEXT, "it says what happens next"),
+    (NoteKind.NOTE, _ROUTING, "it is about how to reach them"),
+    (NoteKind.CONCERN, _WEAK, "it is a weak spot of yours"),
+    (NoteKind.ADVICE, _ADVISED, "it is advice they gave you"),
+    (NoteKind.TALKED, _TALKED, "it says what you talked about"),
+    (NoteKind.STRENGTH, _OWN, "it is about what you bring"),
+    (NoteKind.NEED, _NEEDS, "it says what they are looking for"),
+    (NoteKind.ENJOYED, _LIKED, "it says what you liked"),
+    (NoteKind.ENJOYED, _SHOWED, "it is something they let you see or do"),
+    (NoteKind.PERSONAL, _HOBBY, "it is small talk"),
+    (NoteKind.LEARNED, _SAID, "it is something they told you"),
+    (NoteKind.LEARNED, _STATED, "it says how things are there"),
+)
+
+
+def judge(text: str, labelled: NoteKind, *, has_better: bool = False, may_share: bool = False) -> tuple[NoteKind, str]:
+    """(the kind a note is used as, why that differs from its label). `may_share`: the person said it isn't private."""
+    why = "" if may_share else why_private(text, labelled)
+    if why and not (labelled is NoteKind.NOTE and _asks_not_to_write(text)):
+        return NoteKind.PRIVATE, f"{why}; it stays private until you say otherwise"
+    if labelled is not NoteKind.NOTE:
+        return labelled, ""
+    if has_better:
+        return NoteKind.CONCERN, "it has a better answer below it"
+    return guess(text)
+
+
+def guess(text: str) -> tuple[NoteKind, str]:
+    """The kind that a note of no stated kind serves, and why; (NOTE, "") when nothing tells."""
+    plain = plain_quotes(text)
+    for kind, pattern, why in _GUESSES:
+        if pattern.search(plain) and not (kind is NoteKind.STRENGTH and _FUTURE_SELF.search(plain)):
+            return kind, why
+    return NoteKind.NOTE, ""
+
+
+def _asks_not_to_write(text: str) -> bool:
+    """`please don't share or email`: an instruction of the employer's outranks what else it may be."""
+    return _NO_CONTACT.search(plain_quotes(text)) is not None

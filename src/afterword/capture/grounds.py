@@ -1,0 +1,294 @@
+"""The reasons to keep a note private, and the words that show each of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_WHO = r"\b(?:he|she|they|guy|bloke|lady|boss|manager|owner|interviewer|recruiter|director|chef|foreman|the other one)"
+_IS = r"(?:'s|s|'re| is| was| were| are| seemed| seems| looked| looks| sounded| came across(?: as)?| got| felt| kept)"
+_WHOSE = r"\b(?:my|his|her|their|the (?:boss|owner|manager)'s|mum's|mom's|dad's|partner's|wife's|husband's|\w+'s)"
+_UNWELL = (
+    r"(?:adhd|add|autis\w+|asd|dyslexi\w+|dyspraxi\w+|anxiety|depress\w+|bipolar|ptsd|ocd|therap(?:y|ist)|meds?|"
+    r"medication|diagnos\w+|disab\w+|pregnan\w+|miscarriage|ivf|surgery|operation|chemo\w*|cancer|tumou?r|diabet\w+|"
+    r"epilep\w+|seizures?|migraines?|asthma|illness|condition|bad back|sore back|hip|knee|hearing aids?|"
+    r"heart attack|stroke|breakdown|burn-?out|hangover|rehab|drinking|sobriety|mental health|sick leave|injury)"
+)
+_BAD = (
+    r"(?:rude|arrogant|clueless|stupid|dumb|thick|weird|creepy|boring|awkward|grumpy|moody|scary|scared|intimidating|"
+    r"cold|tired|knackered|exhausted|shattered|stressed|burnt? out|bored|distracted|late|unprepared|disorgani[sz]ed|"
+    r"useless|lazy|hopeless|sketchy|dodgy|shady|slimy|sexist|racist|condescending|patroni[sz]ing|dismissive|smug|"
+    r"cocky|pompous|full of (?:himself|herself|themselves)|annoying|irritating|unfriendly|hostile|aggressive|drunk|"
+    r"hungover|high|stoned|sweaty|smelly|fat|overweight|skinny|bald|ugly|hot|cute|gorgeous|ancient|old|too young|"
+    r"nervous|lost|confused|out of (?:his|her|their) depth|unimpressed|not impressed|checked out|half asleep|mean|"
+    r"fed up|pissed(?: off)?|pretentious|fake|two-faced|a (?:jerk|prick|idiot|bully|snob|mess|nightmare|joke|moron))"
+)
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One reason to keep a note private: what shows it beyond doubt, and what shows it in a note of no kind."""
+
+    why: str
+    sure: re.Pattern[str]
+    loose: re.Pattern[str] | None = None
+
+
+GROUNDS = (
+    Ground(
+        "you noted that it isn't to be mentioned",
+        _any(
+            r"\boff[- ](?:the[- ])?record\b",
+            r"\bbetween (?:us|you and me|ourselves)\b",
+            r"\bin (?:strict )?confidence\b",
+            r"\b(?:strictly |highly )?confidential(?:ly)?\b(?! (?:client|patient|data|waste|"
+            r"record|info|file|document))",
+            r"\b(?:not|never|don'?t|do not|dnt|wont|won't|shouldn'?t|better not|best not)\b(?: \w+){0,2} (?:mention|"
+            r"mentioning|repeat|repeating|bring(?:ing)? (?:it |this |that )?up)\b(?! (?:the|"
+            r"how|our|a) \w+ \w+)",
+            r"\b(?:not|no|never|don'?t|do not) (?:to be )?(?:mentioned|mentioning|shared?|sharing|"
+            r"tell|say)(?: (?:this|that|it|them|him|her|anyone|anybody|nothing|anything|a word|"
+            r"any of (?:this|that)|about))?\s*(?:[.,;!)]|$)",
+            r"(?:^|[,;.(!–—-]\s*)(?:(?:pls|plz|please|so|but|and) )?(?:do not|don'?t|dont|never|"
+            r"not to) (?:say|mention|repeat|tell|share|write|include|quote|use|put)\b",
+            r"\bkeep (?:this|that|it|him|her|them)?\s?(?:quiet|private|secret|to (?:my|your)self|out of|under wraps)",
+            r"\bleave (?:this|that|it) out\b",
+            r"\b(?:pls|plz|please) no\b",
+            r"\bnot for (?:the|this|any) (?:letter|note|email)",
+            r"\b(?:just|only) for me\b",
+            r"\bnote to self\b",
+            r"\bunder (?:nda|embargo)\b",
+            r"\bnot (?:yet )?(?:public|announced)\b",
+            r"\b(?:hush|shh+)\b",
+            r"\bour (?:little )?secret\b",
+            r"\bshould(?:n'?t| not) have (?:told|said)\b",
+            r"^<!--",
+        ),
+    ),
+    Ground(
+        "pay isn't for a letter",
+        _any(
+            r"\bsalar(?:y|ies)\b(?! (?:data|survey|software|system|benchmark\w*|review|model\w*|sacrifice|journal))",
+            r"\bote\b",
+            r"\blpa\b",
+            r"\bctc\b",
+            r"\bwages?\b(?! (?:data|system|ledger|run))",
+            r"\bremuneration\b",
+            r"\bin-?hand\b",
+            r"\b(?:day|hourly|daily|overtime|penalty) rates?\b",
+            r"\b(?:pay|salary|comp) (?:band|range|scale|cut|rise|raise|rate|package|is|was|sucks|"
+            r"seems|isn'?t|expectations?)\b",
+            r"\b(?:my|the|our|their|base|low|bad|good|better|more|less|crap|ok|decent|same|award) pay\b",
+            r"\bpays? (?:well|badly|peanuts|nothing|more|less|better|above|below|only|\W?\d|min)\b",
+            r"\bsign(?:ing|-on|[ -]on) bonus\b",
+            r"\b(?:annual|retention|year-?end|joining|my) bonus\b",
+            r"\brsus?\b",
+            r"\bstock options?\b",
+            r"\bequity (?:package|grant|refresh|of|is|share)\b",
+            r"\bbase (?:of|is|was|salary)\b",
+            r"\bcomp(?:ensation)? (?:band|range|package|expect\w+|is|of)",
+            r"\bnotice period buy\w*",
+            r"(?:[$£€₹¥]|\brs\.? ?|\baud |\bcad )\s?\d[\d.,]*\s?k?\s?(?:/|per |an |a |p\.?)\s?(?:h(?:ou)?r|"
+            r"day|annum|year|yr|week|month|a\b|h\b|hr\b)",
+            r"\d\s?k\s?(?:base|ote|salary|tc\b|plus super)",
+            r"\bplus super\b",
+            r"\b\d{2,3}k (?:is|was|floor|min|max|at)\b",
+            r"\bfloor is\b",
+            r"\bmy (?:number|floor|ask|minimum|expectations?) (?:is|was)\b",
+        ),
+        _any(
+            r"\b(?:pay|paid|compensation|bonus(?:es)?|equity|stipend|package|benefits|perks|"
+            r"pension|commission|money|allowance|increment|hike|super(?:annuation)?)\b",
+            r"[$£€₹]\s?\d[\d.,]*\s?k\b",
+            r"\b\d{2,3}\s?k\b",
+        ),
+    ),
+    Ground(
+        "another employer or offer isn't for this letter",
+        _any(
+            r"\b(?:other|another|competing|counter|second|backup|back-?up|better|written|verbal|"
+            r"standing|rival) ?-?offers?\b",
+            r"\bcounter-?offer",
+            r"\b(?<!we )(?:have|has|had|got|received|holding|sitting on|waiting on|hold) (?:an?|"
+            r"my|the|another) (?:\w+ ){0,2}?offer\b",
+            r"\boffer (?:from|letter from|at|in|with) (?:the )?[A-Z]",
+            r"\balso (?:has |have |been )?(?:offered|interview(?:ing|ed)|appl(?:ied|ying)|talking to|in process)",
+            r"\b(?:interview(?:ing|ed)?|appl(?:ied|ying)) (?:at|with|elsewhere|to|for) (?:another|"
+            r"other|two|three|elsewhere|competitors?|a competitor)",
+            r"\binterviewing elsewhere\b",
+            r"\bother (?:interviews?|applications?|employers?|process)\b",
+            r"\b(?:on|had me on|put on) a (?:pip|performance)\b",
+            r"\bpip\b(?= |$|\.)(?<!\.pip)",
+            r"\bmy (?:current |old |last |ex-?)(?:boss|manager|employer)(?:'s)? (?:is|was|doesn'?t|"
+            r"don'?t|hates?|made|fired|sacked|wants)",
+            r"\b(?:i|i'm|im|ive|i've|they|i was|i got|got) (?:was |got |been |were )?(?:fired|"
+            r"sacked|let go|laid off|made redundant|dismissed|suspended|forced out|managed out)",
+            r"\b(?:hate|leaving|escape|quit) my (?:job|boss|current)",
+            r"\boffered me (?:a|the) (?:job|role|position) (?:at|in|too|already)",
+        ),
+        _any(
+            r"\b(?<!to )(?<!we )offers?\b(?! (?:to|a|an|them|him|her|training|support|customers?)\b)",
+            r"\bcompetitor offer",
+        ),
+    ),
+    Ground(
+        "it is about somebody's health",
+        _any(
+            rf"{_WHOSE} (?:\w+ )?{_UNWELL}\b",
+            rf"\bi(?:'m| am|m|'ve| have|ve| had| get| take) (?:a |an |on |been |had |just |bad )?{_UNWELL}",
+            rf"\b(?:he|she|they) (?:has|have|had|is on|was on|takes) (?:a |an )?{_UNWELL}\b",
+            r"\b(?:he|she|they|i)(?:'s|'m|'re| is| was| were| am| are) (?:off sick|pregnant|"
+            r"expecting|autistic|diabetic|disabled|deaf|blind|depressed|dying|in recovery|an alcoholic)",
+            r"\b(?:the )?adhd\b",
+            r"\bpanic attacks?\b",
+            r"\bhearing (?:is |was )?not so",
+            r"\bhard of hearing\b",
+            r"\bon (?:antidepressants|maternity leave|meds)\b",
+            r"\bhungover\b",
+        ),
+        _any(
+            rf"\b{_UNWELL}\b",
+            r"\b(?:sick|ill|unwell|doctor'?s appointment|covid|flu|allerg\w+|coughing|wheelchair|"
+            r"limping|injured|threw up|vomit\w*)\b",
+        ),
+    ),
+    Ground(
+        "it is about somebody's private life or who they are",
+        _any(
+            r"\b(?:his|her|their|my|going through an?|getting|got|is|just|messy) divorc\w+",
+            r"\bdivorced?\b(?= (?:last|this|and|from))",
+            r"\b(?:is|are|was|having an?|an) affair\b",
+            r"\b(?:he|she|they|is|was|i'm|im|i am|openly) (?:gay|lesbian|trans|bisexual|queer|"
+            r"single|muslim|hindu|jewish|christian|catholic|sikh|mormon|an? immigrant|undocumented)\b",
+            r"\basked (?:me )?(?:if|whether|about|when|how|what) (?:i|i'm|im|we|my)?\s?(?:am |"
+            r"was |have |had |plan(?:ned|ning)? |want(?:ed)? |'m )?(?:to have )?(?:married|kids|"
+            r"children|single|pregnant|a family|my age|religion|age|how old|old i|really from|"
+            r"boyfriend|husband|wife)",
+            r"\bhow old i\b",
+            r"\bmy (?:visa|immigration|religion|divorce|ex|custody|criminal record|conviction|debts?)\b",
+            r"\b(?:her|his|their) (?:miscarriage|custody|ex|affair|religion|sexuality|weight|"
+            r"accent|age|husband left|wife left)\b",
+            r"\bneed(?:s)? (?:a )?(?:visa )?sponsorship\b",
+            r"\bgpa\b",
+            r"\bcriminal record\b",
+            r"\b(?:wedding|engagement) ring\b",
+        ),
+        _any(
+            r"\b(?:wife|husband|kids?|daughter|son|baby|twins|pregnan\w+|marri\w+|single|dating|"
+            r"boyfriend|girlfriend|ex|religio\w+|church|mosque|temple|prayer|hijab|muslim|hindu|"
+            r"jewish|catholic|christian|gay|lesbian|trans|accent|visa|sponsorship|divorc\w+|"
+            r"funeral|died|passed away|bereave\w+|politics|trump|brexit)\b",
+        ),
+    ),
+    Ground(
+        "it is gossip about somebody",
+        _any(
+            r"\b(?:got|get|gets|was|were|been|being) (?:the sack|the boot|sacked|fired|canned|"
+            r"axed|let go|laid off|made redundant|dismissed|caught|arrested|kicked out|pushed out|"
+            r"escorted|demoted)\b",
+            r"\bgiven the sack\b",
+            r"\blay-?offs?\b",
+            r"\bredundanc(?:y|ies)\b",
+            r"\b(?:gossip|rumou?rs?|scandal|backstabb\w+|bitch\w*)\b",
+            r"\bsmok(?:e|in|ing) weed\b",
+            r"\b(?:on|doing|does|took) (?:drugs|coke|cocaine)\b",
+            r"\b(?:lawsuit|tribunal|suing|sued|harass\w+)\b(?! (?:polic|train))",
+            r"\bwalked out (?:on|after|last)",
+            r"\brage ?-?quit\b",
+            r"\b(?:he|she|they|boss|manager|owner|director|cto|ceo|cfo|vp)(?:'s|'re|s| is| are|"
+            r" was) (?:secretly )?(?:leaving|quitting|resigning|moving on|on (?:his|her|their|"
+            r"the) way out|retiring early|being replaced|looking (?:for a (?:new )?job|to leave))(?! \w+ (?:for|"
+            r"behind)\b)(?! (?:aws|gcp|azure|it|them|notes)\b)",
+            r"\b(?:hates?|can'?t stand|doesn'?t get on with|slagg\w+|trash-?talk\w*|badmouth\w*|"
+            r"moan\w*|complain\w* about) (?:his|her|their|the|each other|my|everyone)\b",
+            r"\bclos(?:ing|ed) (?:the|that) (?:office|plant|site|branch) (?:but|and) nobody\b",
+        ),
+        _any(
+            r"\b(?:apparently|supposedly|sack|sacked|fired|quit|resigned|drama|drunk|weed|drugs|"
+            r"arrested|affair|high turnover|turnover is|everyone (?:is )?leav\w+|is leaving|"
+            r"left because)\b",
+        ),
+    ),
+    Ground(
+        "it is criticism, or a remark on how somebody seemed",
+        _any(
+            rf"{_WHO}(?: \w+)?{_IS} (?:(?:a bit|bit|kind of|kinda|sort of|really|very|so|super|"
+            rf"quite|pretty|too|all|always|totally|clearly|visibly|a little|rather|actually|just) ){{0,2}}{_BAD}\b",
+            rf"{_WHO}(?: clearly| really| actually)? (?:did ?n'?t|didnt|does ?n'?t|doesnt|did not|"
+            r"does not|had no|has no) (?:even |really )?(?:know|knew|understand|get (?:it|the)|"
+            r"read (?:my|the)|have a clue|care|listen|idea|clue)",
+            rf"{_WHO}(?:'s| is| was| were) not aware\b",
+            r"\bhadn'?t (?:even )?read my\b",
+            r"\b(?:checked|checking|on|looking at|scroll\w+) (?:his|her|their) (?:phone|watch|"
+            r"emails?) ?(?:a lot|all|the whole|constantly|half|throughout|$)",
+            r"\byawn(?:ed|ing)\b",
+            r"\brolled (?:his|her|their) eyes\b",
+            r"\b(?:bad|terrible|awful) (?:breath|b\.?o)\b",
+            r"\b(?:smel(?:l|ls|led|t) (?:of|like|bad|awful|funny)|stank|stinks?)\b",
+            r"\bred flags?\b",
+            r"\b(?:bad|weird|odd|off|strange|creepy|toxic) (?:vibes?|feeling|energy|culture|atmosphere|place)\b",
+            r"\b(?:his|her|their) (?:toupee|wig|hair|outfit|tattoos?|teeth|shirt|tie|breath|weight|looks|eyes)\b",
+            r"\b(?:kinda|kind of|bit|a bit|so|super|really|pretty|low-?key) (?:scary|creepy|"
+            r"weird|rude|intimidating|boring|awkward|sketchy|dodgy|cringe)\b",
+            r"\b(?:no|not much|zero) (?:small talk|smile|eye contact|personality)\b",
+            r"\bi kept quiet\b",
+            r"\bbit my tongue\b",
+            r"\b(?:kept|keeps) (?:interrupt\w+|talking over|calling me|getting my name)",
+            r"\bmansplain\w*",
+            r"\b(?:mispronounced|got) my name (?:wrong)?",
+        ),
+        _any(
+            rf"\b{_BAD}\b",
+            r"\b(?:hate[ds]?|hated|worst|sucks?|sucked|crap|shit\w*|bullshit|rubbish|pathetic|"
+            r"liar|lied|mumbl\w+|ramble[ds]?|rambling|cringe|ridiculous|joke of|messy|shabby|"
+            r"filthy|dirty|dump|chaos|chaotic|smell\w*|stink\w*|carpet|disappoint\w+|underwhelm\w+|"
+            r"unprofessional|no clue|didn'?t like|don'?t trust|wouldn'?t trust|interrupt\w+|"
+            r"micro-?manag\w+|politic(?:al|s)|old-fashioned|outdated|dinosaur|wtf|eww?|ugh|meh|"
+            r"(?:did|does|do)(?: not|n'?t) (?:even )?know (?:his|her|their|the|what|how|anything)|"
+            r"not aware|kept (?:looking|checking|calling)|minutes? late|mins? late|no[- ]show|"
+            r"ghosted)\b",
+        ),
+    ),
+    Ground(
+        "it is a doubt of yours about this job",
+        _any(
+            r"\bnot (?:really |even |so |entirely )?sure (?:if |that |whether )?(?:i|i'd|id|"
+            r"about (?:this|the) (?:job|role|place|company|commute|manager|boss|hours))\b",
+            r"\b(?:don'?t|do not|dont|wouldn'?t) (?:really |actually )?(?:want|fancy|like) (?:this|"
+            r"the|it|to work (?:here|there))\b",
+            r"\bplan b\b",
+            r"\b(?:my )?(?:safety|backup|fallback|second|last) (?:choice|option|resort|job)\b",
+            r"\bonly (?:applied|went|here|doing (?:this|it))\b",
+            r"\b(?:having|got|have|my) (?:second thoughts|doubts)\b",
+            r"\b(?:just|only) need (?:the|a|some) (?:money|job|cash)\b",
+            r"\bdesperate\b",
+            r"\bnot my first choice\b",
+            r"\bgut (?:feeling|says)\b",
+            r"\b(?:idk|dunno|don'?t know) if i\b",
+            r"\bwould(?:n'?t| not) take it\b",
+            r"\bonly (?:take|accept) it if\b",
+            r"\bcommute (?:is|would be|will be|sounds) (?:awful|terrible|a|too|horrible|bad|long|killer|brutal)",
+            r"\bstepping stone\b",
+            r"\b(?:leave|quit) (?:after|within|in) (?:a|one|two|six|\d)\b",
+        ),
+        _any(
+            r"\b(?:commute|overqualified|underpaid|long hours|unpaid|regret|dread\w*|boring)\b",
+        ),
+    ),
+    Ground(
+        "it is a plan for how to seem, not something that was said",
+        _any(
+            r"\b(?:pretend\w*|bluff\w*|butter\w* (?:him|her|them) up|suck(?:ing)? up|brown-?nos\w+|"
+            r"fake it|faked|exaggerat\w+|made (?:it|that|this) up|make (?:it|them|him|her) (?:sound|"
+            r"think|believe|look)|play (?:it )?(?:up|hard to get|dumb)|flatter\w*|leverage (?:this|"
+            r"it|them|the offer)|(?:told|tell) (?:him|her|them) (?:i|that i) (?:\w+ ){0,6}(?:but i|"
+            r"lol|which isn'?t|not true)|(?:i|and) (?:kinda |kind of |sort of |sorta )?(?:lied|"
+            r"fibbed|fudged)|white lie|didn'?t tell (?:him|her|them)|did not tell (?:him|her|"
+            r"them)|hid(?:ing)? (?:the fact|that|my))\b",
+        ),
+    ),
+)
