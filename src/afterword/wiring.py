@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import secrets
 from typing import TYPE_CHECKING
 
 from afterword.flow.ports import Ports
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from afterword.adapters.sandbox import Sandbox
@@ -67,6 +69,16 @@ def ports(home: Path | None = None) -> Ports:
     return Ports(now, new_id, new_token, open_transport, open_mailbox, keyring(place), place)
 
 
+def start_django() -> None:
+    """Set Django up, once."""
+    import django
+    from django.apps import apps
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.settings")
+    if not apps.ready:
+        django.setup()
+
+
 def open_store(home: Path) -> Owner:
     """The record in the data directory, or on DATABASE_URL. Raises StoreError."""
     from afterword.store.opening import open_store as open_
@@ -77,8 +89,8 @@ def open_store(home: Path) -> Owner:
     return repository.ensure_owner()
 
 
-def sandbox(users: dict[str, str]) -> Sandbox:
+def sandbox(users: dict[str, str], clock: Callable[[], dt.datetime]) -> Sandbox:
     """Mail servers inside this process; nothing leaves the machine."""
     from afterword.adapters.sandbox import Sandbox
 
-    return Sandbox(users)
+    return Sandbox(users, clock)

@@ -57,16 +57,16 @@ def received(letter: str = "", interview: str = "", **changes: object) -> store.
     return replace(store.Received(MAIL, letter, interview, 1.0, "stop", "it answers", AFTER, b"raw"), **changes)  # type: ignore[arg-type]
 
 
-def test_an_owner_is_made_once(ana: Owner):
+def test_an_owner_is_made_once(ana: Owner) -> None:
     assert store.ensure_owner("ana") == ana
 
 
-def test_a_profile_comes_back_as_it_went_in(ana: Owner):
+def test_a_profile_comes_back_as_it_went_in(ana: Owner) -> None:
     store.save_profile(ana, PROFILE, PROFILE_TEXT)
     assert (store.load_profile(ana), store.profile_source(ana)) == (PROFILE, PROFILE_TEXT)
 
 
-def test_an_interview_comes_back_in_its_own_zone(ana: Owner):
+def test_an_interview_comes_back_in_its_own_zone(ana: Owner) -> None:
     ident, new = store.add_interview(ana, "talk2345", DEBRIEF, DEBRIEF_TEXT, AFTER)
     stored = store.interview(ana, ident)
     assert new
@@ -74,30 +74,30 @@ def test_an_interview_comes_back_in_its_own_zone(ana: Owner):
     assert str(stored.debrief.interview.end) == "2026-11-19 15:15:00-05:00"
 
 
-def test_the_same_notes_are_kept_once(ana: Owner):
+def test_the_same_notes_are_kept_once(ana: Owner) -> None:
     store.add_interview(ana, "talk2345", DEBRIEF, DEBRIEF_TEXT, AFTER)
     assert store.add_interview(ana, "talk9999", DEBRIEF, DEBRIEF_TEXT + "\n", AFTER) == ("talk2345", False)
 
 
-def test_a_letter_comes_back_as_it_went_in(ana: Owner):
+def test_a_letter_comes_back_as_it_went_in(ana: Owner) -> None:
     outgoing = with_letter(ana, raw=b"\x00\xffbytes", references=("<a@b.example>",), fence=3)
     assert store.letter(ana, outgoing.id) == outgoing
 
 
-def test_there_is_one_live_letter_of_a_kind_to_each_person(ana: Owner):
+def test_there_is_one_live_letter_of_a_kind_to_each_person(ana: Owner) -> None:
     with_letter(ana)
     with pytest.raises(OutboxError, match="already a thank-you letter to Maria Chen"):
         with_letter(ana, "other234")
 
 
-def test_a_cancelled_letter_makes_room_for_another(ana: Owner):
+def test_a_cancelled_letter_makes_room_for_another(ana: Owner) -> None:
     before = with_letter(ana)
     store.save_move(ana, before, replace(before, state=State.CANCELLED))
     with_letter(ana, "other234")
     assert [o.state for o in store.letters(ana)] == [State.CANCELLED, State.DRAFTED]
 
 
-def test_who_lost_the_race_changes_nothing(ana: Owner):
+def test_who_lost_the_race_changes_nothing(ana: Owner) -> None:
     before = with_letter(ana, state=State.APPROVED)
     first = replace(before, state=State.SENDING, phase=Phase.CLAIMED, fence=1)
     store.save_move(ana, before, first)
@@ -106,7 +106,7 @@ def test_who_lost_the_race_changes_nothing(ana: Owner):
     assert store.letter(ana, before.id) == first
 
 
-def test_a_stalled_worker_may_not_write_the_dot(ana: Owner):
+def test_a_stalled_worker_may_not_write_the_dot(ana: Owner) -> None:
     mine = with_letter(ana, state=State.SENDING, phase=Phase.CLAIMED, fence=1)
     store.save_move(ana, mine, replace(mine, fence=2))
     with pytest.raises((ClaimLost, OutboxError)):
@@ -114,7 +114,7 @@ def test_a_stalled_worker_may_not_write_the_dot(ana: Owner):
 
 
 @pytest.mark.django_db(transaction=True)
-def test_the_intent_to_write_the_dot_is_committed_by_itself():
+def test_the_intent_to_write_the_dot_is_committed_by_itself() -> None:
     owner = store.ensure_owner("ana")
     mine = with_letter(owner, state=State.SENDING, phase=Phase.CLAIMED, fence=1)
     with transaction.atomic(), pytest.raises(OutboxError, match="by itself"):
@@ -123,20 +123,20 @@ def test_the_intent_to_write_the_dot_is_committed_by_itself():
     assert store.letter(owner, mine.id).phase is Phase.DOT
 
 
-def test_only_approved_letters_whose_time_has_come_are_due(ana: Owner):
+def test_only_approved_letters_whose_time_has_come_are_due(ana: Owner) -> None:
     outgoing = with_letter(ana, state=State.APPROVED)
     assert store.due_letters(ana, AFTER - dt.timedelta(seconds=1)) == ()
     assert store.due_letters(ana, AFTER) == (outgoing,)
     assert store.next_time(ana) == AFTER
 
 
-def test_a_lease_that_ran_out_is_found(ana: Owner):
+def test_a_lease_that_ran_out_is_found(ana: Owner) -> None:
     outgoing = with_letter(ana, state=State.SENDING, phase=Phase.CLAIMED, lease_until=AFTER)
     assert store.stale_letters(ana, AFTER - dt.timedelta(seconds=1)) == ()
     assert store.stale_letters(ana, AFTER) == (outgoing,)
 
 
-def test_the_start_of_an_id_is_enough_when_only_one_has_it(ana: Owner):
+def test_the_start_of_an_id_is_enough_when_only_one_has_it(ana: Owner) -> None:
     first = with_letter(ana)
     store.save_move(ana, first, replace(first, state=State.CANCELLED))
     with_letter(ana, "abzz2345")
@@ -146,21 +146,21 @@ def test_the_start_of_an_id_is_enough_when_only_one_has_it(ana: Owner):
             store.resolve_letter(ana, start)
 
 
-def test_a_file_of_the_same_name_takes_the_place_of_the_old_one(ana: Owner):
+def test_a_file_of_the_same_name_takes_the_place_of_the_old_one(ana: Owner) -> None:
     with_letter(ana)
     for content in (b"old", b"new"):
         store.add_attachment(ana, "abcd2345", Attachment("É note.pdf", content, "application/pdf"))
     assert store.attachments(ana, "abcd2345") == (Attachment("É note.pdf", b"new", "application/pdf"),)
 
 
-def test_an_incoming_mail_is_written_down_once(ana: Owner):
+def test_an_incoming_mail_is_written_down_once(ana: Owner) -> None:
     assert store.record_incoming(ana, "key", received())
     assert not store.record_incoming(ana, "key", received())
     assert store.is_recorded(ana, "key")
     assert len(store.incoming(ana)) == 1
 
 
-def test_touches_tell_what_passed_in_order(ana: Owner):
+def test_touches_tell_what_passed_in_order(ana: Owner) -> None:
     sent = with_letter(ana, state=State.SENT, sent_at=AFTER, message_id="<a@silva.example>")
     holding = replace(MAIL, meaning=ReplyMeaning.INFORMATION, named_date=dt.date(2026, 11, 27))
     later = AFTER + dt.timedelta(days=1)
@@ -170,14 +170,14 @@ def test_touches_tell_what_passed_in_order(ana: Owner):
     assert (theirs.by_us, theirs.what, theirs.promised) == (False, "information", dt.date(2026, 11, 27))
 
 
-def test_a_bounce_is_no_touch(ana: Owner):
+def test_a_bounce_is_no_touch(ana: Owner) -> None:
     sent = with_letter(ana, state=State.SENT, sent_at=AFTER)
     bounce = replace(MAIL, kind=IncomingKind.BOUNCE)
     store.record_incoming(ana, "key", received(sent.id, sent.interview, mail=bounce, effect="reopen"))
     assert len(store.touches(ana, sent.interview)) == 1
 
 
-def test_an_answer_goes_into_the_conversation_that_is_there(ana: Owner):
+def test_an_answer_goes_into_the_conversation_that_is_there(ana: Owner) -> None:
     sent = with_letter(ana, state=State.SENT, sent_at=AFTER, message_id="<a@silva.example>")
     store.record_incoming(ana, "key", received(sent.id, sent.interview, received_at=AFTER + dt.timedelta(hours=1)))
     thread = store.thread_of(ana, sent.interview, "Maria.Chen@acme.example")
@@ -185,13 +185,13 @@ def test_an_answer_goes_into_the_conversation_that_is_there(ana: Owner):
     assert thread.references == ("<a@silva.example>", "<r@acme.example>")
 
 
-def test_what_left_can_be_recognised(ana: Owner):
+def test_what_left_can_be_recognised(ana: Owner) -> None:
     with_letter(ana, state=State.SENT, sent_at=AFTER, message_id="<a@silva.example>", token="t" * 32)
     (record,) = store.sent_records(ana)
     assert (record.recipient, record.company, record.token) == ("maria.chen@acme.example", "Acme Robotics", "t" * 32)
 
 
-def test_a_mailbox_and_how_far_it_was_read_come_back(ana: Owner):
+def test_a_mailbox_and_how_far_it_was_read_come_back(ana: Owner) -> None:
     box = Mailbox("ana@silva.example", "ana", "smtp.silva.example", 587, "imap.silva.example", 993)
     store.save_mailbox(ana, box)
     cursor = Cursor(dt.date(2026, 11, 1), (FolderCursor("INBOX", 7, 42),))
@@ -203,7 +203,7 @@ def test_a_mailbox_and_how_far_it_was_read_come_back(ana: Owner):
     assert store.load_cursor(ana) is None
 
 
-def test_one_plan_waits_for_each_interview(ana: Owner):
+def test_one_plan_waits_for_each_interview(ana: Owner) -> None:
     with_letter(ana)
     plan = store.Plan("plan2345", "talk2345", "Maria Chen", LetterKind.FOLLOW_UP, AFTER, "a day has passed")
     assert store.replace_plan(ana, plan)
@@ -216,7 +216,7 @@ def test_one_plan_waits_for_each_interview(ana: Owner):
     assert store.plans(ana, interview="talk2345")[0].ended_why == "Maria wrote"
 
 
-def test_the_log_is_only_added_to(ana: Owner):
+def test_the_log_is_only_added_to(ana: Owner) -> None:
     store.log(ana, Event(AFTER, "letter approved", "person", details={"sha256": "ab"}))
     row = models.LogEvent.objects.get()
     for forbidden in (row.save, row.delete):
@@ -231,7 +231,7 @@ def test_the_log_is_only_added_to(ana: Owner):
     assert store.events(ana)[0].what == "letter approved"
 
 
-def test_wiping_takes_the_whole_record_and_nobody_elses(ana: Owner, ben: Owner):
+def test_wiping_takes_the_whole_record_and_nobody_elses(ana: Owner, ben: Owner) -> None:
     for owner, ident in ((ana, "abcd2345"), (ben, "abcd2345")):
         with_letter(owner, ident)
         store.log(owner, Event(AFTER, "letter drafted", "afterword"))
@@ -239,7 +239,7 @@ def test_wiping_takes_the_whole_record_and_nobody_elses(ana: Owner, ben: Owner):
     assert [m.objects.count() for m in (models.User, models.Letter, models.LogEvent)] == [1, 1, 1]
 
 
-def test_settings_come_back(ana: Owner):
+def test_settings_come_back(ana: Owner) -> None:
     store.set_setting(ana, "closing", {"words": "Kind regards"})
     assert store.get_setting(ana, "closing") == {"words": "Kind regards"}
     assert store.get_setting(ana, "none") is None
@@ -251,28 +251,40 @@ OTHERS = {
 
 
 @pytest.mark.parametrize("name", sorted(OTHERS))
-def test_what_belongs_to_another_is_not_found(ana: Owner, ben: Owner, name: str):
+def test_what_belongs_to_another_is_not_found(ana: Owner, ben: Owner, name: str) -> None:
     with_letter(ana)
     with pytest.raises(NotFound):
         getattr(store, name)(ben, OTHERS[name])
 
 
-def test_lists_show_nothing_of_another(ana: Owner, ben: Owner):
+def test_lists_show_nothing_of_another(ana: Owner, ben: Owner) -> None:
     sent = with_letter(ana, state=State.APPROVED)
     store.record_incoming(ana, "key", received(sent.id, sent.interview, effect="pause"))
     store.replace_plan(ana, store.Plan("p", "talk2345", "Maria Chen", LetterKind.FOLLOW_UP, AFTER, "why"))
     store.log(ana, Event(AFTER, "x", "person"))
     later = AFTER + dt.timedelta(days=400)
-    assert store.interviews(ben) == store.letters(ben) == store.letters_needing(ben) == store.incoming(ben) == ()
-    assert store.due_letters(ben, later) == store.due_plans(ben, later) == store.plans(ben) == store.events(ben) == ()
-    assert store.touches(ben, "talk2345") == store.attachments(ben, sent.id) == store.unsure_incoming(ben) == ()
+    nothing = (
+        store.interviews(ben),
+        store.letters(ben),
+        store.letters_needing(ben),
+        store.incoming(ben),
+        store.due_letters(ben, later),
+        store.due_plans(ben, later),
+        store.plans(ben),
+        store.events(ben),
+        store.touches(ben, "talk2345"),
+        store.attachments(ben, sent.id),
+        store.unsure_incoming(ben),
+        store.sent_records(ben),
+    )
+    assert not any(nothing)
     assert store.count_interviews(ben) == 0
     assert store.count_letters(ben) == {}
     with pytest.raises(ClaimLost):
         store.save_move(ben, sent, replace(sent, state=State.HELD))
 
 
-def test_every_function_of_the_repository_takes_the_owner_first():
+def test_every_function_of_the_repository_takes_the_owner_first() -> None:
     free = {"ensure_owner", "together", "mail_key"}
     functions = {n: f for n in repository.__all__ if inspect.isfunction(f := getattr(repository, n)) and n not in free}
     assert len(functions) > 30
@@ -280,11 +292,11 @@ def test_every_function_of_the_repository_takes_the_owner_first():
     assert wrong == []
 
 
-def test_the_migrations_say_what_the_models_say():
+def test_the_migrations_say_what_the_models_say() -> None:
     call_command("makemigrations", "--check", "--dry-run", verbosity=0)
 
 
 @pytest.mark.skipif("connection.vendor != 'sqlite'")
-def test_sqlite_is_told_to_keep_what_was_committed():
+def test_sqlite_is_told_to_keep_what_was_committed() -> None:
     with connection.cursor() as cursor:
         assert cursor.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL

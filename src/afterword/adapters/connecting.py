@@ -56,6 +56,13 @@ def is_implicit_first(tls: Tls, port: int) -> bool:
     return tls is not Tls.STARTTLS and port % 1000 not in STARTTLS_PORTS
 
 
+def require_starttls(offered: bool, host: str, port: int) -> None:
+    """Nothing is sent to a server that offers no TLS: somebody on the way may have stripped it."""
+    if not offered:
+        words = f"{host}:{port} does not offer a secure connection, so nothing was sent to it; check the port"
+        raise CertificateRefused(words)
+
+
 def speaks_plain(error: ssl.SSLError) -> bool:
     """Whether a handshake failed because the server began in the clear."""
     return (error.reason or "") in _SPEAKS_PLAIN

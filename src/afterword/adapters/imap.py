@@ -21,6 +21,7 @@ from afterword.adapters.connecting import (
     in_words,
     is_implicit_first,
     is_loopback,
+    require_starttls,
     speaks_plain,
 )
 from afterword.domain import Mailbox, Tls
@@ -295,9 +296,7 @@ def _connected(mailbox: Mailbox, step_seconds: float) -> IMAPClient:
                 raise
     client = IMAPClient(host, port=port, ssl=False, timeout=patience)
     try:
-        if not client.has_capability("STARTTLS"):
-            words = f"{host}:{port} does not offer a secure connection, so nothing was sent to it; check the port"
-            raise CertificateRefused(words)
+        require_starttls(client.has_capability("STARTTLS"), host, port)
         client.starttls(ssl_context=context)
     except BaseException:
         with contextlib.suppress(OSError, IMAPClientError):

@@ -12,8 +12,7 @@ import logging
 import ssl
 import threading
 from argparse import Namespace
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from aiosmtpd.smtp import SMTP, AuthResult
 from proxyprotocol.reader import ProxyProtocolReader
@@ -21,13 +20,16 @@ from proxyprotocol.version import ProxyProtocolVersion
 from pymap.backend.dict import Config, Login
 from pymap.imap import IMAPServer
 from pymap.parsing.message import AppendMessage
-from pymap.parsing.specials.flag import Flag
+from pymap.parsing.specials import FetchRequirement
 from pymap.user import Passwords, UserMetadata
 
 from afterword.domain import Mailbox, Tls
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Callable, Coroutine, Mapping
+    from datetime import datetime
+
+    from pymap.parsing.specials.flag import Flag
 
 START_SECONDS = 20
 
@@ -35,8 +37,9 @@ START_SECONDS = 20
 class Sandbox:
     """Mail servers for a handful of users; a context manager."""
 
-    def __init__(self, users: Mapping[str, str]) -> None:
-        """Take the users' addresses and passwords."""
+    def __init__(self, users: Mapping[str, str], now: Callable[[], datetime]) -> None:
+        """Take the users' addresses and passwords, and the clock by which mail arrives."""
+        self._now = now
         self.users = dict(users)
         self.smtp_port = self.imap_port = 0
         self._loop = asyncio.new_event_loop()
@@ -45,7 +48,7 @@ class Sandbox:
         self._servers: list[asyncio.AbstractServer] = []
         self._login: Login | None = None
 
-    def __enter__(self) -> Sandbox:
+    def __enter__(self) -> Self:
         """Start both servers on free ports."""
         # Both libraries log each refused command; in a demo that is noise on the person's screen.
         for name in ("mail.log", "pymap"):
@@ -74,7 +77,8 @@ class Sandbox:
 
     def inbox(self, address: str, folder: str = "INBOX") -> tuple[bytes, ...]:
         """The messages in one of this user's folders, as they lie there."""
-        return self._call(self._read(address, folder))
+        found: tuple[bytes, ...] = self._call(self._read(address, folder))
+        return found
 
     def receive(self, address: str, raw: bytes) -> None:
         """Put a message into this user's inbox, as if it had come from the world outside."""
@@ -155,22 +159,15 @@ class Sandbox:
     async def _deliver(self, address: str, raw: bytes) -> None:
         inbox = await (await self._mailboxes(address)).get_mailbox("INBOX")
         no_flags: frozenset[Flag] = frozenset()
-        await inbox.append(AppendMessage(raw, datetime.now(UTC), no_flags), recent=True)  # noqa: TID251 - an edge
+        await inbox.append(AppendMessage(raw, self._now(), no_flags), recent=True)
 
     async def _read(self, address: str, folder: str) -> tuple[bytes, ...]:
         box = await (await self._mailboxes(address)).get_mailbox(folder)
         found = []
         async for message in box.messages():
-            content = await message.load_content(box_requirement())
+            content = await message.load_content(FetchRequirement.CONTENT)
             found.append(bytes(content.content) if content.content else b"")
         return tuple(found)
-
-
-def box_requirement() -> Any:
-    """Pymap's word for "the whole message"."""
-    from pymap.fetch import FetchRequirement
-
-    return FetchRequirement.CONTENT
 
 
 class _Delivery:

@@ -52,8 +52,8 @@ class SecretStore:
             if found is not None:
                 return found
         ring = _usable_keyring()
-        found = ring.get_password(SERVICE, account) if ring is not None else None
-        if found is None:
+        found = str(ring.get_password(SERVICE, account) or "") if ring is not None else ""
+        if not found:
             raise SecretMissing(f"there is no password on record for this mailbox; {CURE}")
         return found
 

@@ -6,10 +6,9 @@ the final dot until its answer, nobody here can know whether the letter was take
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import re
-import smtplib
+import socket
 import ssl
 from typing import TYPE_CHECKING
 
@@ -21,282 +20,277 @@ from afterword.adapters.connecting import (
     is_loopback,
     speaks_plain,
 )
-from afterword.deliver.headers import check_address
+from afterword.adapters.smtp_login import log_in
+from afterword.adapters.smtp_wire import Reply, Wire
+from afterword.adapters.smtp_words import refusal, words_for
+from afterword.deliver.headers import ascii_address, check_address
 from afterword.deliver.outbox import Accepted, Envelope
 from afterword.domain import Mailbox, Tls
 from afterword.errors import (
     AnswerUnknown,
     CertificateRefused,
-    LoginRefused,
     MailError,
     RefusedForGood,
     RefusedForNow,
     Unreachable,
+    UnsafeText,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STEP_SECONDS = 60.0
-NAME = "[127.0.0.1]"  # what we say in EHLO: a literal, since the name of the person's machine is nobody's business
 DOT_SECONDS = 600.0  # RFC 5321, 4.5.3.2.6: a shorter wait makes unknowns
-MEANINGS = {
-    "5.1.1": "there is no such address there",
-    "5.1.2": "there is no such mail domain",
-    "5.1.3": "the address is not written as the server expects",
-    "5.1.8": "the server does not let you send from this address",
-    "5.2.1": "that mailbox is switched off",
-    "5.2.2": "that mailbox is full",
-    "5.2.3": "the letter is larger than that mailbox takes",
-    "5.3.4": "the letter is larger than the server takes",
-    "5.7.0": "the server's policy refuses it",
-    "5.7.1": "the server's policy refuses it",
-    "5.7.8": "the user name or password is not accepted",
-    "4.2.0": "the server asks to try again later",
-    "4.2.1": "that mailbox is busy or off for now",
-    "4.2.2": "that mailbox is full for now",
-    "4.3.0": "the server has trouble for now",
-    "4.3.2": "the server is closing down for now",
-    "4.7.0": "the server's policy puts it off for now",
-    "4.7.1": "the server asks to try again later",
-}
-_ENHANCED = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
-
-
-def words_for(code: int, reply: bytes | str, what: str) -> str:
-    """A refusal in words that a person understands, with the server's own behind them."""
-    said = reply.decode("utf-8", "replace") if isinstance(reply, bytes) else reply
-    said = " ".join(said.split())[:300]
-    match = _ENHANCED.search(said)
-    meaning = MEANINGS.get(match[1], "") if match else ""
-    own = f"the server said {code} {said}".strip()
-    return f"{what}: {meaning} ({own})" if meaning else f"{what}: {own}"
-
-
-def refusal(code: int, reply: bytes, what: str) -> MailError:
-    """The error that a refusing answer stands for."""
-    words = words_for(code, reply, what)
-    if 400 <= code < 500:  # noqa: PLR2004 - RFC 5321, 4.2.1: transient
-        return RefusedForNow(words, code)
-    if 500 <= code < 600:  # noqa: PLR2004 - permanent
-        return RefusedForGood(words, code)
-    return Unreachable(f"{what}: the server's answer makes no sense ({code})")
+QUIT_SECONDS = 3.0
+_READY, _DONE, _START_TEXT, _CLOSING = 220, 250, 354, 421
+_RECIPIENT_TAKEN = {250, 251, 252}
+# Not our host name, which would tell the reader's server about this machine (RFC 5321, 4.1.3: an address literal).
+_EHLO = "[127.0.0.1]"
+_TRY = "nothing was sent, and it will be tried again"
 
 
 class SmtpTransport:
     """deliver.outbox.Transport over one connection, which several letters may use in turn."""
 
-    def __init__(self, client: smtplib.SMTP, mailbox: Mailbox, dot_seconds: float) -> None:
-        """Take over a connection that is logged in."""
-        self._client = client
+    def __init__(self, wire: Wire, features: dict[str, str], mailbox: Mailbox, dot_seconds: float) -> None:
+        """Take over a connection that is logged in; `features` are the server's own, in capitals."""
+        self._wire = wire
+        self._offers = features
         self._mailbox = mailbox
         self._dot_seconds = dot_seconds
         self._self_copied = False
+        self._in_text = False
 
     @property
     def features(self) -> tuple[str, ...]:
         """What the server offers, in capitals."""
-        return tuple(sorted(name.upper() for name in self._client.esmtp_features if name != "auth"))
+        return tuple(sorted(self._offers))
 
     def hand_over(self, envelope: Envelope, raw: bytes) -> None:
-        """Everything up to, and without, the final dot."""
-        for address in (envelope.sender, *envelope.recipients):
-            check_address(address, "an address of this letter")
+        """Everything up to, and without, the final dot. All recipients or none; only the self copy may fail."""
+        _check_text(raw)
+        wired = _on_the_wire(envelope)
+        self._check_fit(wired, raw)
         with self._faults():
-            self._self_copied = bool(envelope.self_copy)
-            self._mail(envelope, raw)
-            for recipient in envelope.recipients:
-                self._rcpt(recipient, envelope)
-            code, reply = self._client.docmd("DATA")
-            if code != 354:  # noqa: PLR2004 - RFC 5321: start of mail input
-                self._reset()
-                raise refusal(code, reply, "the server would not take the text")
-            self._client.send(_stuffed(raw))
+            self._self_copied = bool(wired.self_copy)
+            self._ask(self._mail_command(wired, raw), f"the server would not take a letter from {wired.sender}")
+            for recipient in wired.recipients:
+                self._rcpt(recipient, wired)
+            self._ask("DATA", "the server would not take the text", wanted=_START_TEXT)
+            self._in_text = True
+            self._wire.write(_stuffed(raw))
 
     def finish(self) -> Accepted:
-        """Write the dot, wait for the answer, and say what it was."""
-        sock = self._client.sock
-        assert sock is not None
+        """Write the dot, wait for the answer, and say what it was.
+
+        Unreachable and RefusedForNow mean that the dot was not written: the server had
+        closed before. RefusedForGood is the server's own answer to the dot; whatever
+        else happens after its first byte is AnswerUnknown.
+        """
+        if not self._in_text:
+            raise Unreachable(f"there is no letter on this connection to finish; {_TRY}")
+        self._see_that_it_is_there()
+        self._in_text = False
         try:
-            sock.settimeout(self._dot_seconds)
-            self._client.send(b".\r\n")
-            code, reply = self._client.getreply()
-            sock.settimeout(STEP_SECONDS)
-        except (OSError, smtplib.SMTPException) as error:
+            self._wire.write(b"\r\n.\r\n")
+            reply = self._wire.read_reply(self._dot_seconds)
+        except (OSError, EOFError, Unreachable) as error:
+            self._wire.close()
             raise AnswerUnknown(f"the server's answer to the letter did not arrive ({error})") from error
-        said = f"{code} {reply.decode('utf-8', 'replace')}"
-        if code == 250:  # noqa: PLR2004 - RFC 5321: done
-            return Accepted(" ".join(said.split())[:500], self._self_copied)
-        if 500 <= code < 600:  # noqa: PLR2004
-            raise RefusedForGood(words_for(code, reply, "the letter was refused"), code)
+        if reply.code == _DONE:
+            return Accepted(f"{reply.code} {reply.said}", self._self_copied)
+        self._wire.close()
+        if reply.code >= 500:  # noqa: PLR2004 - RFC 5321, 4.2.1: no
+            raise RefusedForGood(words_for(reply, "the server refused the letter"), reply.code)
         # 4xx to the dot is "not now", but relays that had passed the letter on were seen to say so too.
-        raise AnswerUnknown(words_for(code, reply, "the server put the letter off, and may have taken it all the same"))
+        raise AnswerUnknown(
+            f"the server put the letter off, and may have taken it all the same ({reply.code} {reply.said})"
+        )
 
     def abandon(self) -> None:
         """Close without the dot: the server throws away what it was given (RFC 5321, 4.1.1.4)."""
-        self._client.close()
+        self._in_text = False
+        self._wire.close()
 
     def close(self) -> None:
-        """QUIT; never raises."""
-        with contextlib.suppress(OSError, smtplib.SMTPException):
-            if self._client.sock is not None:
-                self._client.sock.settimeout(5)
-                self._client.quit()
-        self._client.close()
+        """QUIT when idle, else close without the dot; never raises."""
+        if self._wire.is_open and not self._in_text:
+            with contextlib.suppress(OSError, EOFError, MailError):
+                self._wire.write(b"QUIT\r\n")
+                self._wire.read_reply(QUIT_SECONDS)
+        self.abandon()
 
-    # ------------------------------------------------------------------ phases
+    def _see_that_it_is_there(self) -> None:
+        """A server that grew tired of waiting says 421 or closes; a dot after that would make a needless unknown."""
+        with self._faults():
+            reply = self._wire.read_unasked()
+            if reply is not None:
+                self._wire.close()
+                raise RefusedForNow(words_for(reply, "the server ended the connection before the letter was finished"))
 
-    def _mail(self, envelope: Envelope, raw: bytes) -> None:
-        offers = self._client.esmtp_features
-        limit = offers.get("size", "")
-        if limit.isdigit() and int(limit) and len(raw) > int(limit):
-            words = f"the letter has {len(raw) / 1e6:.1f} MB and the server takes {int(limit) / 1e6:.1f} MB; send less"
+    def _check_fit(self, envelope: Envelope, raw: bytes) -> None:
+        limit = self._offers.get("SIZE", "")
+        if limit.isdecimal() and 0 < int(limit) < len(raw):
+            words = f"the letter has {_megabytes(len(raw))} and the server takes {_megabytes(int(limit))}; send less, or a link"
             raise RefusedForGood(words, 552)
-        options = []
-        if "size" in offers:
-            options.append(f"SIZE={len(raw)}")
-        if "8bitmime" in offers:
-            options.append("BODY=8BITMIME")
-        if not all(a.isascii() for a in (envelope.sender, *envelope.recipients)):
-            if "smtputf8" not in offers:
-                words = (
-                    "an address has letters beyond ASCII, and your mail server can't carry those; use another address"
-                )
-                raise RefusedForGood(words, 553)
-            options.append("SMTPUTF8")
-            self._client.command_encoding = "utf-8"
-        if "dsn" in offers:
-            options += ["RET=HDRS", f"ENVID={envelope.envelope_id}"]
-        code, reply = self._client.docmd(f"MAIL FROM:<{envelope.sender}>", " ".join(options))
-        if code != 250:  # noqa: PLR2004
-            self._reset()
-            raise refusal(code, reply, f"the server would not take a letter from {envelope.sender}")
+        if _needs_utf8(envelope, raw) and "SMTPUTF8" not in self._offers:
+            words = "an address has letters beyond ASCII before the @, and your mail server can't carry those"
+            raise RefusedForGood(f"{words}; use another address", 553)
+        if not raw.isascii() and "8BITMIME" not in self._offers:
+            raise RefusedForGood("the letter has bytes that your mail server can't carry; approve it again", 554)
+
+    def _mail_command(self, envelope: Envelope, raw: bytes) -> str:
+        options = [f"MAIL FROM:<{envelope.sender}>"]
+        options += [f"SIZE={len(raw)}"] if "SIZE" in self._offers else []
+        options += [] if raw.isascii() else ["BODY=8BITMIME"]
+        options += ["SMTPUTF8"] if _needs_utf8(envelope, raw) else []
+        if "DSN" in self._offers:
+            options += ["RET=HDRS", f"ENVID={_xtext(envelope.envelope_id)}"]
+        return " ".join(options)
 
     def _rcpt(self, recipient: str, envelope: Envelope) -> None:
-        options = ""
-        if "dsn" in self._client.esmtp_features:
-            options = "NOTIFY=FAILURE,DELAY"
-            if recipient.isascii():
-                options += f" ORCPT=rfc822;{_xtext(recipient)}"
-        code, reply = self._client.docmd(f"RCPT TO:<{recipient}>", options)
-        if code in {250, 251}:
+        is_copy = recipient == envelope.self_copy
+        reply = self._wire.command(f"RCPT TO:<{recipient}>{self._report_options(recipient, is_copy=is_copy)}")
+        if reply.code in _RECIPIENT_TAKEN:
             return
-        if recipient == envelope.self_copy and code != 421:  # noqa: PLR2004 - 421 closes the connection
+        if is_copy and reply.code != _CLOSING:
             # Without a copy to oneself less can be proven; that is no reason to keep the letter back.
             self._self_copied = False
             return
-        self._reset()
-        raise refusal(code, reply, f"the server would not take a letter to {recipient}")
+        raise self._refused(reply, f"the server would not take a letter to {recipient}")
 
-    def _reset(self) -> None:
-        with contextlib.suppress(OSError, smtplib.SMTPException):
-            self._client.docmd("RSET")
+    def _report_options(self, recipient: str, *, is_copy: bool) -> str:
+        """RFC 3461. A report on our own copy would carry the letter's envelope id and look like the letter's bounce."""
+        if "DSN" not in self._offers:
+            return ""
+        if is_copy:
+            return " NOTIFY=NEVER"
+        original = f" ORCPT=rfc822;{_xtext(recipient)}" if recipient.isascii() else ""
+        return f" NOTIFY=FAILURE,DELAY{original}"
+
+    def _ask(self, command: str, what: str, *, wanted: int = _DONE) -> None:
+        reply = self._wire.command(command)
+        if reply.code != wanted:
+            raise self._refused(reply, what)
+
+    def _refused(self, reply: Reply, what: str) -> MailError:
+        """The refusal; the connection is made ready for the next letter, or closed where the server closes it."""
+        if reply.code == _CLOSING:
+            self._wire.close()
+        else:
+            self._ask("RSET", "the server would not begin anew")
+        return refusal(reply, what)
 
     @contextlib.contextmanager
     def _faults(self) -> Iterator[None]:
-        with in_words(self._mailbox.smtp_host, self._mailbox.smtp_port):
-            try:
+        """Before the dot every break is harmless. What broke is closed, and nothing more is written to it."""
+        try:
+            with in_words(self._mailbox.smtp_host, self._mailbox.smtp_port):
                 yield
-            except smtplib.SMTPServerDisconnected as error:
-                words = "the server broke off before the letter was handed over; it will be tried again"
-                raise Unreachable(words) from error
-            except smtplib.SMTPException as error:
-                raise Unreachable(f"the server's answer makes no sense ({error}); it will be tried again") from error
-
-
-def _xtext(text: str) -> str:
-    """RFC 3461, 4: what may stand in ORCPT."""
-    return "".join(c if "!" <= c <= "~" and c not in "+=" else f"+{ord(c):02X}" for c in text)
-
-
-def _stuffed(raw: bytes) -> bytes:
-    """The message as it goes over the wire: CRLF, dots doubled, ending in CRLF (RFC 5321, 4.5.2)."""
-    body = re.sub(rb"(?:\r\n|\n|\r)", b"\r\n", raw)
-    body = re.sub(rb"(?m)^\.", b"..", body)
-    return body if body.endswith(b"\r\n") else body + b"\r\n"
+        except (Unreachable, CertificateRefused):
+            self.abandon()
+            raise
 
 
 def open_smtp(
     mailbox: Mailbox, password: str, *, step_seconds: float = STEP_SECONDS, dot_seconds: float = DOT_SECONDS
 ) -> SmtpTransport:
-    """Connect, secure, log in. Raises Unreachable, CertificateRefused, LoginRefused or RefusedForNow."""
+    """Connect, secure, log in. Raises Unreachable, CertificateRefused, LoginRefused or a refusal."""
     host, port = mailbox.smtp_host, mailbox.smtp_port
-    client: smtplib.SMTP | None = None
     with in_words(host, port):
+        wire = _connected(mailbox, step_seconds)
         try:
-            client = _connected(mailbox)
-            assert client.sock is not None
-            client.sock.settimeout(step_seconds)
-            client.ehlo_or_helo_if_needed()
-            if "auth" in client.esmtp_features:
-                _log_in(client, mailbox.user, password)
-            return SmtpTransport(client, mailbox, dot_seconds)
-        except smtplib.SMTPAuthenticationError as error:
-            _give_up(client)
-            if 400 <= error.smtp_code < 500:  # noqa: PLR2004
-                raise RefusedForNow(
-                    words_for(error.smtp_code, error.smtp_error, "logging in"), error.smtp_code
-                ) from None
-            words = f"{host} did not accept the user name {mailbox.user} and its password; set them with `afterword mailbox set`"
-            raise LoginRefused(words) from None
-        except smtplib.SMTPConnectError as error:
-            _give_up(client)
-            raise refusal(error.smtp_code, _bytes(error.smtp_error), f"{host} would not talk to us") from error
-        except smtplib.SMTPServerDisconnected as error:
-            _give_up(client)
-            raise Unreachable(f"{host}:{port} closed the connection; check the port, or try again later") from error
-        except smtplib.SMTPException as error:
-            _give_up(client)
-            raise Unreachable(
-                f"{host}:{port} does not speak as a mail server should ({str(error)[:200]}); check the port"
-            ) from error
+            features = _greeted(wire, mailbox)
+            if mailbox.user:
+                log_in(wire, tuple(features.get("AUTH", "").upper().split()), mailbox.user, password, host)
         except BaseException:
-            _give_up(client)
+            wire.close()
             raise
+    return SmtpTransport(wire, features, mailbox, dot_seconds)
 
 
-def _log_in(client: smtplib.SMTP, user: str, password: str) -> None:
-    """PLAIN by hand where it is offered: smtplib sends ASCII only, and passwords have accents and emoji."""
-    if "PLAIN" not in client.esmtp_features["auth"].upper().split():
-        client.login(user, password)
-        return
-    answer = base64.b64encode(f"\0{user}\0{password}".encode()).decode("ascii")
-    code, reply = client.docmd("AUTH", f"PLAIN {answer}")
-    if code not in {235, 503}:  # 503: already logged in
-        raise smtplib.SMTPAuthenticationError(code, reply)
-
-
-def _bytes(said: bytes | str) -> bytes:
-    return said if isinstance(said, bytes) else said.encode()
-
-
-def _give_up(client: smtplib.SMTP | None) -> None:
-    if client is not None:
-        client.close()
-
-
-def _connected(mailbox: Mailbox) -> smtplib.SMTP:
+def _connected(mailbox: Mailbox, seconds: float) -> Wire:
+    """A connection, in TLS from the first byte where the setting or the port says so."""
     host, port = mailbox.smtp_host, mailbox.smtp_port
-    if mailbox.tls is Tls.NONE:
-        if not is_loopback(host):
-            raise CertificateRefused("a connection without TLS is for servers on this machine only; set --tls starttls")
-        return smtplib.SMTP(host, port, NAME, timeout=CONNECT_SECONDS)
-    context = context_for(mailbox)
-    if is_implicit_first(mailbox.tls, port):
-        try:
-            return smtplib.SMTP_SSL(host, port, NAME, timeout=CONNECT_SECONDS, context=context)
-        except ssl.SSLError as error:
-            if not speaks_plain(error):
-                raise
-    client = smtplib.SMTP(host, port, NAME, timeout=CONNECT_SECONDS)
+    if mailbox.tls is Tls.NONE and not is_loopback(host):
+        raise CertificateRefused("a connection without TLS is for servers on this machine only; set --tls starttls")
+    wire = _dialled(host, port, seconds)
+    if mailbox.tls is Tls.NONE or not is_implicit_first(mailbox.tls, port):
+        return wire
     try:
-        client.ehlo()
-        if not client.has_extn("starttls"):
-            words = f"{host}:{port} does not offer a secure connection, so nothing was sent to it; check the port"
-            raise CertificateRefused(words)
-        client.starttls(context=context)
-        client.ehlo()
+        wire.secure(context_for(mailbox), host)
+    except ssl.SSLError as error:
+        wire.close()
+        if mailbox.tls is Tls.IMPLICIT or not speaks_plain(error):
+            raise
+        return _dialled(host, port, seconds)
     except BaseException:
-        client.close()
+        wire.close()
         raise
-    return client
+    return wire
+
+
+def _dialled(host: str, port: int, seconds: float) -> Wire:
+    return Wire(socket.create_connection((host, port), timeout=min(CONNECT_SECONDS, seconds)), seconds)
+
+
+def _greeted(wire: Wire, mailbox: Mailbox) -> dict[str, str]:
+    """The server's features, told after TLS; those told before it are forgotten (RFC 3207, 4.2)."""
+    host = mailbox.smtp_host
+    banner = wire.read_reply()
+    if banner.code != _READY:
+        raise refusal(banner, f"{host} would not talk to us")
+    features = _ehlo(wire, host)
+    if mailbox.tls is Tls.NONE or wire.is_secure:
+        return features
+    reply = wire.command("STARTTLS") if "STARTTLS" in features else Reply(502, "")
+    if reply.code != _READY:
+        words = f"{host}:{mailbox.smtp_port} does not offer a secure connection, so nothing was sent to it"
+        raise CertificateRefused(f"{words}; check the port, and whether you trust the network you are on")
+    wire.secure(context_for(mailbox), host)
+    return _ehlo(wire, host)
+
+
+def _ehlo(wire: Wire, host: str) -> dict[str, str]:
+    """Keyword, in capitals, to its parameters (RFC 5321, 4.1.1.1)."""
+    reply = wire.command(f"EHLO {_EHLO}")
+    if reply.code != _DONE:
+        raise refusal(reply, f"{host} would not talk to us")
+    pairs = [line.replace("=", " ", 1).split(None, 1) for line in reply.text.split("\n")[1:]]
+    return {pair[0].upper(): " ".join(pair[1:]) for pair in pairs if pair}
+
+
+def _on_the_wire(envelope: Envelope) -> Envelope:
+    """The addresses as they go over the wire: the very ones that were approved, checked again."""
+
+    def wired(address: str) -> str:
+        return ascii_address(check_address(address, "an address of this letter")) if address else ""
+
+    recipients = tuple(dict.fromkeys(map(wired, envelope.recipients)))
+    return Envelope(wired(envelope.sender), recipients, envelope.envelope_id, wired(envelope.self_copy))
+
+
+def _check_text(raw: bytes) -> None:
+    """A bare CR or LF can end a mail early on some servers and smuggle in another; refuse what we never build."""
+    if re.search(rb"\r(?!\n)|(?<!\r)\n|\0", raw) or max(map(len, raw.split(b"\r\n"))) > 998:  # noqa: PLR2004 - RFC 5322, 2.1.1
+        raise UnsafeText("the letter has lines that no mail may have; approve it again, so that it is built anew")
+
+
+def _stuffed(raw: bytes) -> bytes:
+    """The message with dots doubled (RFC 5321, 4.5.2), without its last line end: that goes with the dot."""
+    return re.sub(rb"(?m)^\.", b"..", raw.removesuffix(b"\r\n"))
+
+
+def _needs_utf8(envelope: Envelope, raw: bytes) -> bool:
+    """RFC 6531: an address or a header line beyond ASCII."""
+    addresses = (envelope.sender, *envelope.recipients)
+    return not (all(address.isascii() for address in addresses) and raw.partition(b"\r\n\r\n")[0].isascii())
+
+
+def _xtext(text: str) -> str:
+    """RFC 3461, 4: what may stand in ENVID and ORCPT."""
+    return "".join(c if "!" <= c <= "~" and c not in "+=" else f"+{ord(c):02X}" for c in text)
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.1f} MB"

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 
 import click
 
+from afterword import wiring
+
 if TYPE_CHECKING:
     from afterword.flow.ports import Ports
     from afterword.store.repository import Owner
+
+# Django wants to be set up before anything of it is imported; the commands that keep nothing never come here.
+wiring.start_django()
 
 json_option = click.option("--json", "as_data", is_flag=True, help="Print JSON, for scripts.")
 
@@ -24,8 +29,6 @@ class Record:
 
 def open_record() -> Record:
     """The record of whoever uses this data directory. Raises StoreError."""
-    from afterword import wiring
-
     ports = wiring.ports()
     return Record(wiring.open_store(ports.home), ports)
 

@@ -11,6 +11,8 @@ from afterword.cli.record import json_option, open_record
 from afterword.domain import Mailbox, Tls
 from afterword.errors import InputError
 
+HIGHEST_PORT = 65535
+
 
 @click.command(epilog="\b\nExample:\n  afterword init --profile profile.md")
 @click.option("--profile", metavar="FILE", help="Who you are: name, address, strengths.")
@@ -43,7 +45,7 @@ def mailbox() -> None:
 def parse_host(text: str, what: str) -> tuple[str, int]:
     """``HOST:PORT``; IPv6 in brackets. Raises InputError."""
     host, colon, port = text.rpartition(":")
-    if not colon or not host or not port.isdigit() or not 0 < int(port) < 65536:
+    if not colon or not host or not port.isdigit() or not 0 < int(port) <= HIGHEST_PORT:
         sentence = f"--{what} {text!r} is no HOST:PORT; write it like mail.example.org:{587 if what == 'smtp' else 993}"
         raise InputError(sentence)
     return host.strip("[]"), int(port)

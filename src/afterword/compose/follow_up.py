@@ -83,7 +83,7 @@ def news_sentences(fact: Fact, plan: LetterPlan, *, first: bool) -> list[Sentenc
 
 
 def _with_a(noun: str) -> str:
-    """ "3-page note on …" is one note: "a 3-page note on …"."""
+    """One note of three pages: "3-page note" becomes "a 3-page note"."""
     return f"a {noun}" if re.match(r"\d+-(?!\d)", noun) else noun
 
 
@@ -95,7 +95,7 @@ def see(fact: Fact) -> str:
 
 
 def spoken_dates(text: str, language: str) -> str:
-    """ "signed 10/16" as "signed on October 16", in the order of day and month that the language has."""
+    """Bare dates in words, in the order of day and month that the language has: 10/16 becomes "on October 16"."""
 
     def spoken(match: re.Match[str]) -> str:
         first, second = int(match["a"]), int(match["b"])

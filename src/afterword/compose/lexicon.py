@@ -24,7 +24,7 @@ SHORT = {
 
 # "theyre" and its like: an apostrophe that the thumb left out.
 APOSTROPHES = {
-    "im": "I am", "ive": "I have", "iv": "I have", "id": "I would", "ill": "I will", "dont": "do not",
+    "im": "I am", "ive": "I have", "iv": "I have", "dont": "do not",
     "doesnt": "does not", "dosnt": "does not", "didnt": "did not", "isnt": "is not", "arent": "are not",
     "wasnt": "was not", "werent": "were not", "wont": "will not", "cant": "cannot", "couldnt": "could not",
     "wouldnt": "would not", "shouldnt": "should not", "havent": "have not", "hasnt": "has not", "hadnt": "had not",
@@ -70,14 +70,10 @@ SLIPS = {
     "pluming": "plumbing", "carpentary": "carpentry", "mechnic": "mechanic", "garrage": "garage", "welding": "welding",
 }  # fmt: skip
 
-# Nouns and verbs that only an informal note would use, and the plain word.
+# Words that only an informal note would use, and the plain word. "Kids" and "stuff" are right in a school or a kitchen.
 PLAIN_WORDS = {
-    "guys": "people", "stuff": "things", "kids": "children", "bloke": "man", "blokes": "men", "gig": "job",
-    "boss": "manager", "arvo": "afternoon", "reckon": "think", "reckons": "thinks", "heaps": "plenty",
-    "super": "very", "awesome": "very good", "cool": "good", "massive": "very large", "nuts": "intense",
+    "bloke": "man", "blokes": "men", "arvo": "afternoon", "reckon": "think", "reckons": "thinks", "heaps": "plenty",
 }  # fmt: skip
-# "kids" and "stuff" are right in a school or a kitchen; the plain word is taken in a formal tone only.
-FORMAL_ONLY = {"kids", "guys", "stuff", "boss", "massive"}
 UNITS = {"gpo": "GPO", "hr": "HR", "usa": "USA", "uk": "UK", "nhs": "NHS", "sql": "SQL", "api": "API", "nyc": "NYC"}
 
 # Months and days that are no other word when written small ("may", "march", "sun" and "sat" are).

@@ -70,24 +70,26 @@ def _mend_word(word: str) -> str:
 
 
 def _mend_core(core: str) -> str:
+    low = core.lower().replace("’", "'")
     number = re.fullmatch(r"(\d+)-(mo|yr|wk|hr|min)", core)
     if number:
         return f"{number[1]}-{SHORT.get(number[2], number[2])}"
-    low = core.lower().replace("’", "'")
     if core in _SHOUTED:
         return low
     if low == "i":
         return "I"
-    if core in DATES:
-        return DATES[core]
+    known = DATES.get(core) or UNITS.get(core)
+    if known:
+        return known
     capital = core[:1].isupper() and core[1:].islower()
-    if not (core.islower() or capital or "'" in low):
-        return core
+    return _spelt_out(core, low, capital) if core.islower() or capital or "'" in low else core
+
+
+def _spelt_out(core: str, low: str, capital: bool) -> str:
+    """A short form, a slip or a contraction as the words it stands for; anything else as it is."""
     for table in (IRREGULAR, APOSTROPHES, SHORT, SLIPS):
         if low in table:
             return _cased(table[low], capital)
-    if core in UNITS:
-        return UNITS[core]
     if low in IS:
         return _cased(low[:-2] + " is", capital)
     for ending, full in CONTRACTIONS.items():
@@ -95,9 +97,7 @@ def _mend_core(core: str) -> str:
             return core[: -len(ending)] + full
     if _DROPPED_G.fullmatch(low):
         return _cased(low.rstrip("'") + "g", capital)
-    if core.islower() and low in PLAIN_WORDS and low in {"arvo", "reckon", "reckons", "bloke", "blokes", "heaps"}:
-        return PLAIN_WORDS[low]
-    return core
+    return PLAIN_WORDS.get(core, core)
 
 
 def _cased(word: str, capital: bool) -> str:

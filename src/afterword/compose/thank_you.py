@@ -67,8 +67,7 @@ def paragraphs(plan: LetterPlan) -> tuple[Paragraph, ...]:
     """The letter's paragraphs, without greeting and closing."""
     first = (opening(plan), *details(plan))
     second = qualification(plan)
-    third = (*promise(plan), wish(plan))
-    return tuple(p for p in (first, second, third) if p)
+    return tuple(p for p in (first, second, promise(plan), (wish(plan),)) if p)
 
 
 def pick(options: tuple[str, ...], plan: LetterPlan, shift: int = 0) -> str:
@@ -148,7 +147,7 @@ def concern(plan: LetterPlan) -> list[Sentence]:
     if plan.concern is None or plan.form is not Form.EMAIL:
         return []
     fact, topic, better = plan.concern
-    lead = f"On {topic}, I would answer today" if topic else "To add to what I said"
+    lead = f"On {topic}, my answer would be" if topic else "To add to what I said"
     return [Sentence(f"{lead}: {lower_first(better)}.", (fact.id,))]
 
 

@@ -17,7 +17,7 @@ AMERICAN = {"en-US", "en-CA"}
 
 
 def day_words(talk: dt.datetime | None, sent: dt.datetime) -> str:
-    """ "this morning", "today", "yesterday", "on Thursday": the talk's day as seen from the sending's; "" unknown."""
+    """The talk's day as seen from the day of sending: "this morning", "yesterday", "on Thursday"; "" when unknown."""
     if talk is None:
         return ""
     here = sent.astimezone(talk.tzinfo)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from afterword.errors import UnreadableFile
@@ -13,6 +12,8 @@ from afterword.store import repository as store
 from afterword.store.codec import encode
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from afterword.store.repository import Owner
 
 
@@ -42,10 +43,9 @@ def _files(owner: Owner) -> list[tuple[str, bytes]]:
         found.append((f"letters/{outgoing.id}.json", _json(value)))
         if outgoing.raw:
             found.append((f"letters/{outgoing.id}.eml", outgoing.raw))
-        for file in store.attachments(owner, outgoing.id):
-            found.append((f"letters/{outgoing.id}-{plain_name(file.name)}", file.content))
-    for key, raw in store.raw_incoming(owner):
-        found.append((f"mails/{key[:16]}.eml", raw))
+        files = store.attachments(owner, outgoing.id)
+        found += [(f"letters/{outgoing.id}-{plain_name(file.name)}", file.content) for file in files]
+    found += [(f"mails/{key[:16]}.eml", raw) for key, raw in store.raw_incoming(owner)]
     found.append(("replies.json", _json([reply_as_data(r) for r in store.incoming(owner)])))
     found.append(("plans.json", _json(encode(store.plans(owner)))))
     mailbox = store.load_mailbox(owner)

@@ -9,7 +9,7 @@ from afterword.deliver import moves
 from afterword.deliver.headers import check_address, check_line
 from afterword.deliver.message import build_message, digest, new_message_id
 from afterword.domain import Event, State
-from afterword.errors import InputError, NotReady
+from afterword.errors import IllegalMove, InputError, NotReady
 from afterword.flow.attaching import read_attachment
 from afterword.flow.drafting import judge
 from afterword.flow.planning import plan_next

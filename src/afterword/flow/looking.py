@@ -49,8 +49,14 @@ def watch_words(owner: Owner, now: dt.datetime) -> str:
     if health.last_read_at is None:
         trouble = f" ({health.last_error})" if health.last_error else ""
         return f"The mailbox has not been read yet{trouble}: afterword run"
-    hours = (now - health.last_read_at).total_seconds() / 3600
-    ago = "just now" if hours < 1 / 30 else f"{hours * 60:.0f} minutes ago" if hours < 2 else f"{hours:.0f} hours ago"
+    minutes = (now - health.last_read_at).total_seconds() / 60
+    ago = (
+        "just now"
+        if minutes < 2
+        else f"{minutes:.0f} minutes ago"
+        if minutes < 120
+        else f"{minutes / 60:.0f} hours ago"
+    )
     if health.last_error:
         return f"The mailbox was last read {ago}; since then: {health.last_error}. Follow-ups are held."
     return f"The mailbox was last read {ago}."

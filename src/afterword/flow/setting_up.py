@@ -23,7 +23,7 @@ def keep_profile(owner: Owner, ports: Ports, profile: Profile, text: str) -> Non
 
 def check_mailbox(mailbox: Mailbox) -> None:
     """Refuse what could never be used safely. Raises InputError or UnsafeText."""
-    check_address(mailbox.address)
+    check_address(mailbox.address, "your address")
     if mailbox.tls is Tls.NONE and not (is_loopback(mailbox.smtp_host) and is_loopback(mailbox.imap_host)):
         raise InputError(
             "--tls none is for servers on this machine only; use --tls starttls or --tls implicit, "

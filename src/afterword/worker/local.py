@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from afterword.flow import running
 
 if TYPE_CHECKING:
+    import threading
     from collections.abc import Callable
 
     from afterword.flow.ports import Ports
