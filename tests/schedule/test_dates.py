@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from players import INTERVIEW, MARIA, TOM, fact
 
-from afterword.schedule.dates import find_promise
+from afterword.domain import Debrief, Fact, Interview, NoteKind, Promise
+from afterword.schedule.dates import doubts, find_promise, promises, said_on
 
 THURSDAY = dt.date(2026, 11, 19)
 
@@ -88,7 +93,7 @@ SAID_ON_THURSDAY = (
     ("notice period is 2 months", "en-IN", None),
     ("panel meets on 25 Nov, will call me after", "en-GB", "2026-11-25"),
     ("he'll be back from leave on the 30th and will ring", "en-NZ", "2026-11-30"),
-    ("after Diwali", "en-IN", "2027-11-05"),
+    ("after Diwali", "en-IN", None),
     ("will know more in a few days", "en-US", "2026-11-24"),
     ("they said 3 to 5 business days", "en-US", "2026-11-27"),
     ("by Friday, Monday at the latest", "en-US", "2026-11-23"),
@@ -138,3 +143,186 @@ SAID_ON_THURSDAY = (
 def test_it_reads_the_day_that_is_meant(text: str, language: str, day: str | None) -> None:
     found = find_promise(text, THURSDAY, language=language)
     assert (found[0].isoformat() if found else None) == day
+
+
+MORE = (
+    ("decision expected by 12/15", "en-US", "2026-12-15"),
+    ("decision by 15/12", "en-US", "2026-12-15"),
+    ("by 1/12", "en-CA", "2026-12-01"),
+    ("by 12/31", "en-CA", "2026-12-31"),
+    ("decision 12-1", "en-US", None),
+    ("version 3.2 ships, then we'll see", "en-GB", None),
+    ("by 31 February", "en-GB", None),
+    ("call me on 4.12.2026", "en-GB", "2026-12-04"),
+    ("call me on 4/12/26", "en-GB", "2026-12-04"),
+    ("5 Dec '26", "en-GB", "2026-12-05"),
+    ("4 December 1026", "en-GB", None),
+    ("first week of January", "en-GB", "2027-01-07"),
+    ("last week of the month", "en-GB", "2026-11-30"),
+    ("fourth week of next month", "en-GB", "2026-12-28"),
+    ("the last Friday of the month", "en-GB", "2026-11-27"),
+    ("early next month", "en-GB", "2026-12-10"),
+    ("middle of next month", "en-GB", "2026-12-15"),
+    ("this month", "en-GB", "2026-11-30"),
+    ("by December", "en-GB", "2026-12-01"),
+    ("before December", "en-GB", "2026-11-30"),
+    ("by November", "en-GB", "2026-11-30"),
+    ("tomorrow week", "en-IE", "2026-11-27"),
+    ("Monday fortnight", "en-IE", "2026-12-07"),
+    ("Friday after next", "en-GB", "2026-11-27"),
+    ("by the 45th", "en-GB", None),
+    ("by the 31st", "en-GB", "2026-12-31"),
+    ("mid next week", "en-GB", "2026-11-25"),
+    ("start of next week", "en-GB", "2026-11-24"),
+    ("next week on Tuesday", "en-GB", "2026-11-24"),
+    ("Tues next week", "en-GB", "2026-11-24"),
+    ("end of the week", "en-GB", "2026-11-20"),
+    ("this Thursday", "en-GB", "2026-11-19"),
+    ("the day after tomorrow", "en-IN", "2026-11-21"),
+    ("next few weeks", "en-GB", "2026-12-17"),
+    ("in the coming days", "en-GB", "2026-11-24"),
+    ("in 3 months", "en-GB", "2027-02-19"),
+    ("within 24h", "en-US", "2026-11-20"),
+    ("10 calendar days", "en-GB", "2026-11-29"),
+    ("10 days after Thanksgiving", "en-US", "2026-12-06"),
+    ("the day before Thanksgiving", "en-US", "2026-11-25"),
+    ("the Friday before Christmas", "en-GB", "2026-12-18"),
+    ("the week before Christmas", "en-GB", "2026-12-18"),
+    ("after Labor Day", "en-US", None),
+    ("after the weekend", "en-GB", "2026-11-23"),
+    ("after the summer holidays", "en-GB", None),
+    ("after the Christmas break", "en-GB", "2027-01-08"),
+    ("by Republic Day", "en-IN", "2027-01-26"),
+    ("before Boxing Day", "en-GB", "2026-12-25"),
+    ("before Halloween", "en-US", None),
+    ("before tomorrow", "en-US", "2026-11-19"),
+    ("we met on Friday, no word on when they decide", "en-GB", "2026-11-20"),
+    ("sat with the team, decision Monday", "en-GB", "2026-11-23"),
+    ("HR rings mon or tue", "en-GB", "2026-11-24"),
+    ("decision by 2 December, not 25 November", "en-US", "2026-12-02"),
+    ("5 days on site every month", "en-GB", None),
+    ("answered two weeks ago", "en-GB", None),
+    ("paid every two weeks", "en-GB", None),
+    ("the week is busy", "en-GB", None),
+    ("he has been there twenty years", "en-GB", None),
+    ("decision by the meeting on 2 Dec, which was the 25th before", "en-GB", "2026-12-02"),
+    ("i'll know by friday week", "en-IE", "2026-11-27"),
+    ("she'll let me know Thursday fortnight", "en-IE", "2026-12-10"),
+    ("they want my references by Monday", "en-GB", None),
+    ("decision due 30 Nov; my notice is 4 weeks", "en-GB", "2026-11-30"),
+    ("I promised an answer by Friday", "en-GB", None),
+    ("he wants an answer from me by Friday", "en-GB", None),
+    ("joining date 4 January", "en-IN", None),
+    ("project launches 1 December", "en-GB", None),
+    ("result will be mailed by 5th Dec only", "en-IN", "2026-12-05"),
+    ("will intimate by coming Monday", "en-IN", "2026-11-23"),
+    ("revert by tom EOD", "en-IN", "2026-11-19"),
+    ("they'll have an answer in a week to 10 days", "en-US", "2026-11-29"),
+    ("said give it two weeks", "en-AU", "2026-12-03"),
+    ("hear back in abt 10 days", "en-AU", "2026-11-29"),
+    ("trial shift Sunday 29 Nov, then they decide by 2 Dec", "en-NZ", "2026-12-02"),
+)
+
+
+@pytest.mark.parametrize(("text", "language", "day"), MORE)
+def test_it_reads_rarer_words_too(text: str, language: str, day: str | None) -> None:
+    found = find_promise(text, THURSDAY, language=language)
+    assert (found[0].isoformat() if found else None) == day
+
+
+def test_it_gives_the_words_it_was_read_from() -> None:
+    text = "they decide by Wednesday 25 November; a take-home may follow"
+    assert find_promise(text, THURSDAY, language="en-US") == (dt.date(2026, 11, 25), "by Wednesday 25 November")
+
+
+def noting(*facts: Fact, talk: Interview = INTERVIEW) -> Debrief:
+    return Debrief(talk, (MARIA, TOM), facts)
+
+
+def test_only_what_happens_next_is_a_promise() -> None:
+    facts = (
+        fact("Maria Chen", NoteKind.TALKED, 1, "moving to Iceberg by 1 December"),
+        fact("Maria Chen", NoteKind.PROMISE, 1, "send her the write-up by Monday"),
+        fact("Tom Ode", NoteKind.NEXT, 1, "HR gets back by Friday"),
+    )
+    assert promises(noting(*facts)) == (Promise(dt.date(2026, 11, 20), "by Friday", "Tom Ode/next/1", "Tom Ode"),)
+
+
+def test_a_correction_replaces_what_that_person_said() -> None:
+    facts = (
+        fact("Maria Chen", NoteKind.NEXT, 1, "they decide by 25 November"),
+        fact("Tom Ode", NoteKind.NEXT, 1, "offers go out 27 November"),
+        fact("Maria Chen", NoteKind.CORRECTION, 1, "decision is by 2 December, not 25 November"),
+    )
+    assert [p.day.day for p in promises(noting(*facts))] == [27, 2]
+
+
+def test_a_correction_for_everyone_replaces_all() -> None:
+    facts = (
+        fact("Maria Chen", NoteKind.NEXT, 1, "they decide by 25 November"),
+        fact("Everyone", NoteKind.CORRECTION, 1, "the date moved to 2 December"),
+        fact("Everyone", NoteKind.CORRECTION, 2, "the plant is in Ohio, opened on 1 December"),
+    )
+    assert [p.day.day for p in promises(noting(*facts))] == [2]
+
+
+def test_a_dated_note_counts_from_its_own_day() -> None:
+    said_later = replace(fact("Maria Chen", NoteKind.NEXT, 1, "they decide by Friday"), dated="23 Nov")
+    undated = replace(said_later, dated="later")
+    assert [p.day.day for p in promises(noting(said_later))] == [27]
+    assert [p.day.day for p in promises(noting(undated))] == [20]
+
+
+def test_an_interview_without_a_day_promises_nothing() -> None:
+    talk = replace(INTERVIEW, start=None, end=None)
+    assert promises(noting(fact("Maria Chen", NoteKind.NEXT, 1, "by 25 November"), talk=talk)) == ()
+
+
+@pytest.mark.parametrize(
+    ("zone", "day"), [("Asia/Tokyo", 20), ("America/New_York", 19), ("", 19), ("Nowhere/Land", 19), ("America", 19)]
+)
+def test_the_day_is_that_of_the_place(zone: str, day: int) -> None:
+    assert said_on(replace(INTERVIEW, timezone=zone)) == dt.date(2026, 11, day)
+
+
+def test_a_weekday_that_is_not_the_days_own_is_doubted_and_the_date_kept() -> None:
+    note = fact("Maria Chen", NoteKind.NEXT, 1, "they decide by Thursday 20 November", 14)
+    assert [p.day.day for p in promises(noting(note))] == [20]
+    (doubt,) = doubts(noting(note))
+    assert (doubt.line, doubt.message) == (
+        14,
+        '"Thursday 20 November": that date is Friday 20 November, and the date is what counts here',
+    )
+
+
+def test_a_day_before_the_interview_is_doubted_and_not_counted_from() -> None:
+    note = fact("Maria Chen", NoteKind.NEXT, 1, "they decide by 12 November", 14)
+    assert promises(noting(note)) == ()
+    assert [doubt.line for doubt in doubts(noting(note))] == [14]
+
+
+def test_plain_dates_raise_no_doubt() -> None:
+    note = fact("Maria Chen", NoteKind.NEXT, 1, "they decide by Friday 20 November")
+    talk = replace(INTERVIEW, start=None, end=None)
+    assert doubts(noting(note, fact("Maria Chen", NoteKind.NEED, 1, "Thursday 20 November"))) == ()
+    assert doubts(noting(note, talk=talk)) == ()
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=st.text(alphabet="abdefhinorstuwy 0123456789/.,-:;", max_size=60), days=st.integers(0, 800))
+def test_whatever_is_typed_it_never_fails_and_never_looks_back(text: str, days: int) -> None:
+    said = THURSDAY + dt.timedelta(days=days)
+    found = find_promise(text, said, language="en-GB")
+    assert found is None or found[0] >= said
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    ahead=st.integers(1, 200),
+    form=st.sampled_from(("%d %B", "%B %d", "%A %d %b", "%Y-%m-%d", "%d/%m/%Y", "the %dth of %B")),
+)
+def test_a_date_that_is_written_out_is_that_date(ahead: int, form: str) -> None:
+    day = THURSDAY + dt.timedelta(days=ahead)
+    found = find_promise(f"they decide by {day.strftime(form)}", THURSDAY, language="en-GB")
+    assert found
+    assert found[0] == day

@@ -39,9 +39,11 @@ _WRITING = re.compile(
     re.IGNORECASE,
 )
 _THROUGH = re.compile(
-    r"\b(?:through|thru|via|only\s+(?:to|with)|contact\s+only|(?:go|goes|going)\s+to|ask|cc|copy|write\s+to|reply\s+to|email)\s+(?P<who>[^.;,!?]*)",
+    r"\b(?:(?:through|thru|via|only\s+(?:to|with)|contact\s+only)|(?P<verb>(?:go|goes|going)\s+to|ask|cc|copy|(?:write|reply)\s+to"
+    r"|e-?mail))\s+(?P<who>[^.;,!?]*)",
     re.IGNORECASE,
 )
+_REFUSED = re.compile(r"(?:\b(?:not|no|never|without)\b|n['’]?t\b)[^.;,!?]*$", re.IGNORECASE)
 _RELAY = re.compile(
     r"\b(?:every\s*thing|all(?:\s+(?:\w+\s+)?(?:contact|comms?|communications?|messages?|e-?mails?|mail|questions?|correspondence))?"
     r"|any\s*thing|thank[\s-]*yous?|notes|messages|comms|communications?|e-?mails?|correspondence)\s+(?:\w+\s+){0,3}?"
@@ -167,11 +169,17 @@ def _allowed_by(text: str, fact: Fact, debrief: Debrief) -> set[str]:
     return named
 
 
+def _route(text: str) -> re.Match[str] | None:
+    """The words that say through whom to write; "don't write to Tom" are none."""
+    found = (m for m in _THROUGH.finditer(text) if not (m["verb"] and _REFUSED.search(text[: m.start()])))
+    return next(found, None)
+
+
 def _banned_by(fact: Fact, debrief: Debrief) -> set[str]:
     text = fact.text
     if _PHONE_ONLY.search(text) and not _WRITING.search(text):
         return set()
-    through = _THROUGH.search(text)
+    through = _route(text)
     spared = _allowed_by(through["who"], fact, debrief) if through else set()
     rest = text[: through.start()] + text[through.end() :] if through else text
     everyone = {person.name for person in debrief.people}
@@ -204,7 +212,7 @@ def _relayed(fact: Fact, relay: re.Match[str], debrief: Debrief) -> dict[str, st
 
 
 def _why_banned(fact: Fact, debrief: Debrief) -> str:
-    through = _THROUGH.search(fact.text)
+    through = _route(fact.text)
     spared = _allowed_by(through["who"], fact, debrief) if through else set()
     route = f"; letters go through {' and '.join(sorted(spared))}" if spared else ""
     return f'they asked not to be written to ("{fact.text.strip()}"){route}'

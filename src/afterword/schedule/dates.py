@@ -43,6 +43,7 @@ _MINE = re.compile(
     r"|(?:wants?|needs?|asked\s+for|requires?|waiting\s+for)\s+(?:my|an?\s+answer\s+from\s+me|refs?|references|documents|docs|papers))",
     re.IGNORECASE,
 )
+_MINE_SURELY = re.compile(r"\b(?:from|by)\s+(?:me|my\s+side)\b|\bwhether\s+i\b|\bif\s+i\b", re.IGNORECASE)
 _OTHER = re.compile(
     r"\b(?:start(?:s|ing)?|starting\s+date|join(?:s|ing)?|onboard\w*|begin(?:s|ning)?|notice|contract|go(?:es|ing)?\s+live|launch\w*"
     r"|deliver\w*|project|budget\s+year|born|since|founded)\b[^,;]*$",
@@ -109,7 +110,7 @@ def said_on(interview: Interview) -> dt.date | None:
         return None
     try:
         return moment.astimezone(ZoneInfo(interview.timezone)).date() if interview.timezone else moment.date()
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         return moment.date()
 
 
@@ -121,9 +122,8 @@ def _doubts(debrief: Debrief) -> Iterator[Problem]:
         for mention in find_mentions(fact.text, context):
             words = fact.text[mention.start : mention.end].strip()
             if mention.contradicts:
-                yield Problem(
-                    fact.line, f'"{words}" is a {say_day(mention.day, context.day)}; the date is taken as it stands'
-                )
+                day = say_day(mention.day, context.day)
+                yield Problem(fact.line, f'"{words}": that date is {day}, and the date is what counts here')
             elif mention.day < context.day:
                 yield Problem(fact.line, f'"{words}" lies before the interview, so no follow-up is counted from it')
 
@@ -169,7 +169,7 @@ def _weigh(text: str, said: Said) -> Iterator[_Weighed]:
         left = _clause_before(text[before : mention.start])
         clause = left + text[mention.start : mention.end] + _clause_after(text[mention.end : after])
         theirs = bool(_THEIRS.search(clause))
-        mine = bool(_MINE.search(clause)) and not theirs
+        mine = bool(_MINE_SURELY.search(clause)) or (bool(_MINE.search(clause)) and not theirs)
         spoilt = _OTHER.search(left) or _NOT.search(left) or (mention.sort == "today" and named)
         usable = mention.day >= said.day and not mine and not spoilt
         yield _Weighed(mention, theirs or bool(ANSWER.search(clause)), usable)

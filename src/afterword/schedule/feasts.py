@@ -86,5 +86,5 @@ def _next_named(country: str, name: str, said: dt.date) -> dt.date | None:
     if calendar is None:
         return None
     for year in (said.year, said.year + 1):
-        _ = dt.date(year, 12, 31) in calendar  # a calendar fills itself with the years that it is asked about
+        calendar.get(dt.date(year, 12, 31))  # it fills itself with the years that it is asked about
     return min((day for day in calendar.get_named(name) if day >= said), default=None)

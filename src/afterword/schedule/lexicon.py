@@ -34,10 +34,10 @@ NUMBER = (
 WEEK = r"(?:week|wk)"
 
 
-def weekday_of(word: str) -> int | None:
-    """Monday is 0; None when the word is no weekday."""
+def weekday_of(word: str) -> int:
+    """Monday is 0. The word is one that WEEKDAY has found."""
     plain = re.sub(r"(?:['’]s)?\.?$", "", word.strip().lower())
-    return next((n for n, known in enumerate(_WEEKDAYS) if re.fullmatch(known, plain)), None)
+    return next(n for n, known in enumerate(_WEEKDAYS) if re.fullmatch(known, plain))
 
 
 def month_of(word: str) -> int:

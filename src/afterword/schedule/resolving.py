@@ -67,6 +67,8 @@ def new_year(_match: re.Match[str], said: Said) -> dt.date:
 def feast(match: re.Match[str], said: Said) -> dt.date | None:
     """Thanksgiving, Diwali; Thanksgiving week is over on its Friday."""
     day = feast_day(match["feast"], said.day, said.language)
+    if day and day > said.day + _FAR:
+        return None
     return _monday(day) + 4 * _DAY if day and match["week"] else day
 
 
@@ -79,7 +81,7 @@ def week_of_month(match: re.Match[str], said: Said) -> dt.date:
 
 def weekday_of_month(match: re.Match[str], said: Said) -> dt.date:
     """The first Monday of December; the last Friday of the month."""
-    first, number = _month_named(match["mon"], said), weekday_of(match["wd"]) or 0
+    first, number = _month_named(match["mon"], said), weekday_of(match["wd"])
     nth = _NTH[match["nth"].lower()]
     if not nth:
         last = _last_of(first)
@@ -110,10 +112,10 @@ def bare_month(match: re.Match[str], said: Said) -> dt.date:
     return _last_of(first)
 
 
-def weekday_next_week(match: re.Match[str], said: Said) -> dt.date | None:
+def weekday_next_week(match: re.Match[str], said: Said) -> dt.date:
     """Tuesday of next week."""
     day = weekday_of(match["wd"] or match["wd2"])
-    return None if day is None else _monday(said.day) + _WEEK + day * _DAY
+    return _monday(said.day) + _WEEK + day * _DAY
 
 
 def weekday_week(match: re.Match[str], said: Said) -> dt.date:
@@ -157,12 +159,10 @@ def weekend(_match: re.Match[str], said: Said) -> dt.date:
     return _monday(said.day) + 6 * _DAY
 
 
-def weekday(match: re.Match[str], said: Said) -> dt.date | None:
+def weekday(match: re.Match[str], said: Said) -> dt.date:
     """Friday: the next one. Next Friday: that of next week, since half of the readers mean that one."""
     which = (match.groupdict().get("which") or "").lower()
     number = weekday_of(match["wd"])
-    if number is None:
-        return None
     if which in {"next", "nxt"}:
         return _monday(said.day) + _WEEK + number * _DAY
     if which == "this" and number == said.day.weekday():
@@ -219,7 +219,7 @@ def shifted(day: dt.date, moved: re.Match[str], sort: str, said: Said, earlier: 
         sign = -1 if words["dir"].lower() == "before" else 1
         return day + sign * _DAY if words["beside"].lower() == "day" else _monday(day) + sign * _WEEK + 4 * _DAY
     if words.get("wd"):
-        return _beside(day, weekday_of(words["wd"]) or 0, words["wdir"].lower() == "before")
+        return _beside(day, weekday_of(words["wd"]), words["wdir"].lower() == "before")
     if words.get("before"):
         # "No answer before the 15th" is no promise of the 14th.
         refused = re.search(
@@ -263,8 +263,7 @@ def _monday(day: dt.date) -> dt.date:
 
 
 def _coming(word: str, said: Said) -> dt.date:
-    number = weekday_of(word)
-    return said.day + ((0 if number is None else number) - said.day.weekday() - 1) % 7 * _DAY + _DAY
+    return said.day + ((weekday_of(word) - said.day.weekday() - 1) % 7 + 1) * _DAY
 
 
 def _beside(day: dt.date, number: int, before: bool) -> dt.date:
