@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 # An answer of this meaning ends the conversation as it was: thanks that still wait are the person's to decide.
 DECIDED = {ReplyMeaning.REJECTION, ReplyMeaning.OFFER}
-WAITING = {State.DRAFTED, State.APPROVED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +40,8 @@ def carry_out(owner: Owner, ports: Ports, received: Received) -> tuple[Change, .
         return ()
     changes = _hold_back(owner, ports, received, because)
     now = ports.now()
+    if received.effect == "pause":
+        return changes
     if received.effect == "move":
         plan_next(owner, ports, store.interview(owner, received.interview))
     elif store.end_plan(owner, received.interview, "called off", because):
@@ -78,7 +79,8 @@ def _hold_back(owner: Owner, ports: Ports, received: Received, because: str) -> 
     now = ports.now()
     decided = received.mail.meaning in DECIDED
     for before in store.letters(owner, interview=received.interview):
-        if before.state not in WAITING or not (before.letter.kind in FOLLOW_UPS or decided):
+        waits = before.state is State.APPROVED or (before.state is State.DRAFTED and received.effect != "pause")
+        if not waits or not (before.letter.kind in FOLLOW_UPS or decided):
             continue
         after = withdrawn(before, because)
         try:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import os
-import stat
+import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import django
-from django.apps import apps
-from django.db import DatabaseError, OperationalError, connection
+from django.db import DatabaseError, connection
 
 from afterword.errors import NewerDatabase, StoreUnavailable
+from afterword.store.trouble import words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+# Any number that no other program on the same PostgreSQL is likely to lock.
+ADVISORY_LOCK = 0x41667465
 
 
 def open_store(home: Path) -> None:
@@ -21,17 +26,12 @@ def open_store(home: Path) -> None:
 
     Raises NewerDatabase when a later version made it, StoreUnavailable when it can't be used, and says why.
     """
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterword.settings")
-    if not apps.ready:
-        django.setup()
     if connection.vendor == "sqlite":
         _make_place(home)
     try:
-        _bring_up_to_date()
-    except OperationalError as error:
-        raise StoreUnavailable(_words(error, home)) from error
-    except DatabaseError as error:
-        raise StoreUnavailable(_words(error, home)) from error
+        _bring_up_to_date(home)
+    except (DatabaseError, sqlite3.Error) as error:
+        raise StoreUnavailable(words(error)) from error
 
 
 def known_migrations() -> set[str]:
@@ -48,12 +48,17 @@ def applied_migrations() -> set[str]:
         return {row[0] for row in cursor.fetchall()}
 
 
+def close_store() -> None:
+    """Let go of the connection of this thread."""
+    with contextlib.suppress(DatabaseError):
+        connection.close()
+
+
 def _make_place(home: Path) -> None:
     database = Path(str(connection.settings_dict["NAME"]))
     try:
-        home.mkdir(parents=True, exist_ok=True)
-        if home.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
-            home.chmod(0o700)
+        # A folder that is there already keeps its rights: others may have a reason to read it.
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not database.exists():
             # Made by us with these rights: SQLite's own files take theirs from it.
             database.touch(mode=0o600)
@@ -62,36 +67,42 @@ def _make_place(home: Path) -> None:
         raise StoreUnavailable(f"the data directory {home} can't be used ({error.strerror}); {cure}") from error
 
 
-def _bring_up_to_date() -> None:
+def _bring_up_to_date(home: Path) -> None:
+    if _is_current():
+        return
+    with _alone(home):
+        # Another process may have done it while we waited.
+        if not _is_current():
+            _migrate()
+
+
+def _is_current() -> bool:
     applied, known = applied_migrations(), known_migrations()
     if applied - known:
         raise NewerDatabase
-    if applied != known:
-        from django.core.management import call_command
-
-        with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - devnull is no path of ours
-            call_command("migrate", interactive=False, verbosity=0, stdout=nowhere)
+    return applied == known
 
 
-def _words(error: DatabaseError, home: Path) -> str:
-    said = str(error).strip().split("\n")[0]
-    lower = said.lower()
+def _migrate() -> None:
+    from django.core.management import call_command
+
+    with open(os.devnull, "w", encoding="utf-8") as nowhere:  # noqa: PTH123 - devnull is no path of ours
+        call_command("migrate", interactive=False, verbosity=0, stdout=nowhere)
+
+
+@contextlib.contextmanager
+def _alone(home: Path) -> Iterator[None]:
+    """Hold off every other process that wants to migrate; a crash lets go by itself."""
     if connection.vendor != "sqlite":
-        return f"the database of DATABASE_URL can't be used ({said}); check that it runs and that the address is right"
-    if "readonly" in lower or "read-only" in lower:
-        return (
-            f"the record in {home} may not be written to; make it writable, or name another place with AFTERWORD_HOME"
-        )
-    if "full" in lower:
-        return f"there is no room left for the record in {home}; free some space and try again"
-    if "locked" in lower:
-        return f"another process is using the record in {home}; wait for it to finish and try again"
-    if "not a database" in lower or "malformed" in lower:
-        return f"the record in {home} is damaged ({said}); put back a copy of afterword.sqlite3, or move it away"
-    return f"the record in {home} can't be opened ({said}); check the disk and the rights of this folder"
-
-
-def close_store() -> None:
-    """Let go of the connection of this thread."""
-    with contextlib.suppress(DatabaseError):
-        connection.close()
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_lock(%s)", [ADVISORY_LOCK])
+        try:
+            yield
+        finally:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT pg_advisory_unlock(%s)", [ADVISORY_LOCK])
+        return
+    # An exclusive transaction on a file of its own is a lock on every system; migrating needs several on the record.
+    with contextlib.closing(sqlite3.connect(home / "migrating.lock", timeout=120, isolation_level=None)) as lock:
+        lock.execute("BEGIN EXCLUSIVE")
+        yield

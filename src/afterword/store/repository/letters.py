@@ -145,24 +145,27 @@ def commit_dot(owner: Owner, before: Outgoing, after: Outgoing) -> None:
 
 
 def sent_records(owner: Owner) -> tuple[SentRecord, ...]:
-    """Every letter that left or may have left."""
-    rows = models.Letter.objects.filter(
-        owner_id=owner.id, state__in=(State.SENT.value, State.DOUBTFUL.value, State.SENDING.value, State.HELD.value)
-    ).exclude(message_id="")
+    """Every letter that left, may have left or may still leave: an answer can come before any letter did."""
+    rows = models.Letter.objects.filter(owner_id=owner.id).exclude(state=State.CANCELLED.value)
     rows = rows.select_related("interview").defer("raw", "interview__value", "interview__source")
-    found = []
-    for row in rows.order_by("pk"):
-        data = row.value["letter"]
-        moment = row.sent_at or row.send_at
-        if moment is None:
-            continue
-        found.append(
-            SentRecord(
-                row.ident, row.interview.ident, row.message_id, row.token, data["to"]["email"].lower(), row.kind,
-                row.interview.company, row.interview.role, data["subject"], moment,
-            )
-        )  # fmt: skip
-    return tuple(found)
+    return tuple(_sent_record(row) for row in rows.order_by("pk"))
+
+
+def _sent_record(row: models.Letter) -> SentRecord:
+    data = row.value["letter"]
+    talk = row.interview
+    return SentRecord(
+        letter=row.ident,
+        interview=talk.ident,
+        message_id=row.message_id,
+        token=row.token,
+        recipient=data["to"]["email"].lower(),
+        kind=row.kind,
+        company=talk.company,
+        role=talk.role,
+        subject=data["subject"],
+        sent_at=row.sent_at or talk.ended_at or talk.added_at,
+    )
 
 
 def add_attachment(owner: Owner, ident: str, attachment: Attachment) -> None:
