@@ -119,7 +119,7 @@ class MailServer:
             _wait_for_port(port)
 
     def kill_imap(self) -> None:
-        """An outage of IMAP, and of SMTP's login, which asks Dovecot."""
+        """An outage of IMAP. SMTP goes on: its login may still have Dovecot's answers, or not."""
         _stop(self.root / "run/master.pid")
 
     def kill_smtp(self) -> None:

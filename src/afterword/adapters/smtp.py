@@ -18,6 +18,7 @@ from afterword.adapters.connecting import (
     in_words,
     is_implicit_first,
     is_loopback,
+    require_starttls,
     speaks_plain,
 )
 from afterword.adapters.smtp_login import log_in
@@ -149,7 +150,7 @@ class SmtpTransport:
         return " ".join(options)
 
     def _rcpt(self, recipient: str, envelope: Envelope) -> None:
-        is_copy = recipient == envelope.self_copy
+        is_copy = recipient == envelope.self_copy and len(envelope.recipients) > 1
         reply = self._wire.command(f"RCPT TO:<{recipient}>{self._report_options(recipient, is_copy=is_copy)}")
         if reply.code in _RECIPIENT_TAKEN:
             return
@@ -175,11 +176,16 @@ class SmtpTransport:
 
     def _refused(self, reply: Reply, what: str) -> MailError:
         """The refusal; the connection is made ready for the next letter, or closed where the server closes it."""
-        if reply.code == _CLOSING:
+        if reply.code == _CLOSING or not self._began_anew():
             self._wire.close()
-        else:
-            self._ask("RSET", "the server would not begin anew")
         return refusal(reply, what)
+
+    def _began_anew(self) -> bool:
+        """Whether RSET was taken. A fault here must not hide the refusal that came before it."""
+        try:
+            return self._wire.command("RSET").code == _DONE
+        except (OSError, EOFError, Unreachable):
+            return False
 
     @contextlib.contextmanager
     def _faults(self) -> Iterator[None]:
@@ -210,7 +216,7 @@ def open_smtp(
 
 
 def _connected(mailbox: Mailbox, seconds: float) -> Wire:
-    """A connection, in TLS from the first byte where the setting or the port says so."""
+    """A connection, in TLS from the first byte where the setting or the port says so; else STARTTLS is due."""
     host, port = mailbox.smtp_host, mailbox.smtp_port
     if mailbox.tls is Tls.NONE and not is_loopback(host):
         raise CertificateRefused("a connection without TLS is for servers on this machine only; set --tls starttls")
@@ -221,7 +227,7 @@ def _connected(mailbox: Mailbox, seconds: float) -> Wire:
         wire.secure(context_for(mailbox), host)
     except ssl.SSLError as error:
         wire.close()
-        if mailbox.tls is Tls.IMPLICIT or not speaks_plain(error):
+        if not speaks_plain(error):
             raise
         return _dialled(host, port, seconds)
     except BaseException:
@@ -243,10 +249,8 @@ def _greeted(wire: Wire, mailbox: Mailbox) -> dict[str, str]:
     features = _ehlo(wire, host)
     if mailbox.tls is Tls.NONE or wire.is_secure:
         return features
-    reply = wire.command("STARTTLS") if "STARTTLS" in features else Reply(502, "")
-    if reply.code != _READY:
-        words = f"{host}:{mailbox.smtp_port} does not offer a secure connection, so nothing was sent to it"
-        raise CertificateRefused(f"{words}; check the port, and whether you trust the network you are on")
+    taken = "STARTTLS" in features and wire.command("STARTTLS").code == _READY
+    require_starttls(taken, host, mailbox.smtp_port)
     wire.secure(context_for(mailbox), host)
     return _ehlo(wire, host)
 
@@ -264,10 +268,11 @@ def _on_the_wire(envelope: Envelope) -> Envelope:
     """The addresses as they go over the wire: the very ones that were approved, checked again."""
 
     def wired(address: str) -> str:
-        return ascii_address(check_address(address, "an address of this letter")) if address else ""
+        return ascii_address(check_address(address, "an address of this letter"))
 
     recipients = tuple(dict.fromkeys(map(wired, envelope.recipients)))
-    return Envelope(wired(envelope.sender), recipients, envelope.envelope_id, wired(envelope.self_copy))
+    self_copy = wired(envelope.self_copy) if envelope.self_copy else ""
+    return Envelope(wired(envelope.sender), recipients, envelope.envelope_id, self_copy)
 
 
 def _check_text(raw: bytes) -> None:
