@@ -1,0 +1,42 @@
+"""What a letter is for, judged from its text where nobody said it."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain import LetterKind
+
+_FINAL = re.compile(
+    r"\b(?:last|final) (?:note|message|e-?mail|letter|follow-?up|time i(?:'ll| will))\b|\b(?:won't|will not) (?:write|contact|bother|"
+    r"chase|e-?mail|follow up|trouble)(?: \w+)? (?:again|further|any more|anymore)\b|\bi(?:'ll| will) (?:assume|take it) (?:that )?you\b",
+    re.IGNORECASE,
+)
+_FOLLOWING = re.compile(
+    r"\bfollow(?:ing)?[ -]?up (?:on|about|regarding|with you|to (?:see|ask|check|inquire|enquire)|my|after|from)\b"
+    r"|\bcheck(?:ing)? (?:in|back|on)\b|\b(?:inquir|enquir)(?:e|ing) (?:about|as to|regarding|on|whether)\b|\bstatus of\b"
+    r"|\bhave(?:n't| not) (?:yet )?(?:heard|received)\b|\bnot (?:yet )?heard (?:back|from|anything)\b"
+    r"|\b(?:since|after) (?:we|our|my|the) (?:last )?(?:spoke|met|interview|conversation|talked|talk)\b"
+    r"|\b(?:any|an) updates?\b|\b(?:two|three|four|few|couple of|several|\d+|a) (?:\w+ )?weeks? (?:ago|since)\b|\btouch(?:ing)? base\b"
+    r"|\bstill (?:very |really |extremely |most |keenly )?(?:interested|keen|excited|enthusiastic)\b|\bremain (?:very |extremely |highly |keenly |most )?"
+    r"(?:interested|keen|excited|enthusiastic)\b|\b(?:made|reached|come to) (?:a |any |your )?(?:final )?decision\b|\bsince then\b|\btimeline\b",
+    re.IGNORECASE,
+)
+_STRONG = re.compile(
+    r"\b(?:status of|have(?:n't| not) (?:yet )?heard|not (?:yet )?heard|weeks? (?:ago|since)|(?:any|an) updates?|"
+    r"follow(?:ing)?[ -]?up (?:on|about|regarding) (?:my|our|the)|check(?:ing)? in|touching base)\b",
+    re.IGNORECASE,
+)
+_THANKING = re.compile(
+    r"\b(?:thank you|thanks)(?: \w+){0,4} (?:for|again for) (?:\w+ ){0,4}(?:meeting|time|speaking|talking|interview|opportunity|"
+    r"taking|seeing|inviting|conversation|chat|chatting|showing|today|yesterday)\b|\b(?:today|yesterday|this (?:morning|afternoon))\b",
+    re.IGNORECASE,
+)
+
+
+def judge_kind(prose: str, subject: str = "") -> LetterKind:
+    """A thank-you note unless it asks how things stand or looks back over weeks."""
+    text = f"{subject}\n{prose}"
+    if _FINAL.search(text):
+        return LetterKind.FINAL_FOLLOW_UP
+    weight = len(_FOLLOWING.findall(text)) + 2 * len(_STRONG.findall(text)) - 2 * bool(_THANKING.search(prose[:250]))
+    return LetterKind.FOLLOW_UP if weight >= 2 else LetterKind.THANK_YOU

@@ -1,0 +1,83 @@
+"""Phrases that recruiters name when they are asked what tires them (etiquette, "Never")."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from afterword.domain import Severity
+from afterword.review.case import Rule, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from afterword.domain import Finding
+    from afterword.review.case import Case
+
+_BUSY = "It tells them that they are busy. Thank them for their time, or for something they told you."
+_FIT = "Nearly every letter says this. Name one thing you can do that they need."
+_PHRASES: tuple[tuple[str, str], ...] = (
+    (r"(?:time |moment |minutes )?(?:out of|from|out|in|despite|given|with)? ?(?:of )?(?:your|his|her|their|a) (?:very |extremely |incredibly |hectic and |undoubtedly )?(?:busy|hectic|packed|full|tight) (?:schedules?|days?|calendars?|weeks?|diar(?:y|ies)|timetables?)", _BUSY),
+    (r"(?:do not|don't|never|not) hesitate(?: to)?", "“Please write or call me” says the same and sounds like you."),
+    (r"hit(?:ting)? the ground running", "Say what you would do in the first weeks instead."),
+    (r"(?:be |become |am |as |prove |make |real |valuable |great |huge |true |an? )(?:\w+ )?assets?\b(?: to)?(?! (?:manage|class|alloc|based|track|register|price|side|pricing|liabil|backed|under|owner|protect|finance))", _FIT),
+    (r"(?:perfect|ideal|excellent|great|strong|natural|good|wonderful|terrific|exceptional|superb|right|solid) (?:fit|candidate|match)\b", _FIT),
+    (r"(?:find|finds|found|finding|reach|reaches) you (?:all )?(?:well|in good (?:health|spirits)|doing well)", "It is at the top of most letters. Start with your thanks."),
+    (r"hope (?:that )?(?:you are|you're|all is|everything is) (?:doing |keeping |going )?(?:well|good|great|fine)\b", "It is at the top of most letters. Start with your reason for writing."),
+    (r"just (?:checking in|following up|wanted to (?:check in|follow up|reach out|touch base|say)|touching base|reaching out)|(?:wanted|writing) to (?:just )?(?:reach out|touch base|check in)|touch(?:ing)? base|circl(?:e|ing) back", "Say what you want to know, in one plain question."),
+    (r"think(?:ing)? outside (?:of )?the box|team player|go-getter|self-starter|(?:go(?:ing)? )the extra mile|above and beyond|wear(?:ing)? many hats|results?-(?:driven|oriented)|detail-oriented|synerg(?:y|ies)|win-win|low-hanging fruit|people person|proven track record", "Many letters use these words. An example of your own says more."),
+    (r"bring to the table|value[- ]add|best of breed|take (?:it|things|your (?:company|team)) to the next level|(?:great|valuable|wonderful|excellent|welcome|strong|perfect|ideal) addition to (?:your|the)", _FIT),
+    (r"(?:was|were|am) (?:very |really |truly |so |extremely )?impressed (?:by|with) (?:you and )?(?:your (?:company|team|organi[sz]ation)|the company)\b(?!'s)", "Say what it was that you liked."),
+    (r"(?:very|most|both|was) (?:informational|informative) and (?:interesting|enjoyable|informative)", "Say what you learned."),
+    (r"passionate about|dream (?:job|company)|leverage my|(?:my )?passion for excellence|fast-paced environment", "These words have worn thin. Say it in your own."),
+    (r"thank(?:ing)? you in advance|thanks in advance", "It takes the answer for granted. “Thank you” is enough."),
+    (r"(?:i|i've) (?:am|have) (?:\w+ )?(?:confident|certain|sure|believe|convinced) that i (?:am|would be|will be|'d be) (?:the|a) (?:\w+ )?(?:best|right|most) (?:person|candidate|choice|one)", _FIT),
+    (r"to whom it may concern", "Find out who reads it, or write “Dear hiring team”."),
+)  # fmt: skip
+_COMPILED = tuple((re.compile(rf"\b(?:{pattern})", re.IGNORECASE), why) for pattern, why in _PHRASES)
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Each worn phrase, once."""
+    start = case.page.prose.start if case.page.greeting else 0
+    seen: dict[tuple[int, int], str] = {}
+    for pattern, why in _COMPILED:
+        for found in pattern.finditer(case.page.masked, start, case.page.prose.end):
+            span = _tight(case, found.span())
+            if not any(span[0] < other[1] and other[0] < span[1] for other in seen):
+                seen[span] = why
+    for span, why in sorted(seen.items()):
+        words = " ".join(case.page.body[slice(*span)].split())
+        yield finding("cliche", Severity.WARNING, span, f"“{words}” is worn. {why}")
+
+
+def _tight(case: Case, span: tuple[int, int]) -> tuple[int, int]:
+    text = case.page.plain[slice(*span)]
+    return span[0] + len(text) - len(text.lstrip()), span[1] - (len(text) - len(text.rstrip()))
+
+
+FLAGS = (
+    "Thank you for taking time out of your busy schedule to see me.",
+    "Please do not hesitate to contact me.",
+    "I could hit the ground running.",
+    "I would be an asset to your team.",
+    "I believe I am a perfect fit for this.",
+    "I hope this email finds you well.",
+    "I am just checking in about the post.",
+    "My background makes me an ideal candidate.",
+    "I know I would be a great addition to your team.",
+    "Don't hesitate to call.",
+    "I would make a strong candidate.",
+)
+PASSES = (
+    "Thank you for your time and consideration.",
+    "The asset register you showed me was tidy.",
+    "Your kitchen was busy at six.",
+    "She fits perfectly fitted kitchens.",
+    "The match was excellent: three goals.",
+    "I hope the harvest goes well.",
+    "Thank you for meeting me on a Saturday.",
+    "I work in fixed-asset accounting.",
+    "The candidate list closes on Friday.",
+)
+RULE = Rule("cliche", find, FLAGS, PASSES)

@@ -1,0 +1,133 @@
+"""The reader spoken of as somebody else, or a person by another gender than on record."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from afterword.domain import Debrief, Interview, Person, Severity
+from afterword.review.case import Example, Record, Rule, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from afterword.domain import Finding
+    from afterword.review.case import Case
+
+_SHE = {"she", "her", "hers", "herself"}
+_HE = {"he", "him", "his", "himself"}
+_SINGULAR = re.compile(r"\b(?:she|her|hers|herself|he|him|his|himself)\b", re.IGNORECASE)
+_CHOICE = re.compile(r"\b(?:he|his|him|she|her)(?:/| or )(?:she|hers?|he|his|him)\b", re.IGNORECASE)
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Where "she" can only be the reader, the reader's own name inside the letter, and genders that contradict the record."""
+    debrief = case.record.debrief
+    if debrief is None:
+        return
+    yield from _reader_named(case)
+    for number, sentence in enumerate(case.page.sentences):
+        for found in _SINGULAR.finditer(sentence.text):
+            if _CHOICE.search(sentence.text):
+                continue
+            before = " ".join(s.text for s in case.page.sentences[max(0, number - 2) : number])
+            person = _who(case, f"{before} {sentence.text[: found.start()]}")
+            span = (sentence.start + found.start(), sentence.start + found.end())
+            word = found.group().lower()
+            if person is None:
+                if case.reader and not _somebody(f"{before} {sentence.text}"):
+                    said = f"“{found.group()}” seems to mean the reader. Write “you” or “your”."
+                    yield finding("pronoun", Severity.ERROR, span, said, _you(word, sentence.text, found.end()))
+            elif _contradicts(person, word):
+                said = f"Your notes give {person.pronouns or person.honorific} for {person.name}."
+                yield finding("pronoun", Severity.ERROR, span, said)
+
+
+def _who(case: Case, before: str) -> Person | None:
+    """The person on record, other than the reader, who was named last before this point."""
+    assert case.record.debrief is not None
+    named = [
+        (before.rfind(name), person)
+        for person in case.record.debrief.people
+        if person != case.reader
+        for name in (person.given, person.family, person.name)
+        if name and re.search(rf"\b{re.escape(name)}\b", before)
+    ]
+    return max(named, key=lambda pair: pair[0])[1] if named else None
+
+
+_SOMEBODY = re.compile(
+    r"\b(?:colleague|manager|director|boss|mother|father|sister|brother|daughter|son|wife|husband|partner|friend|teacher|mentor|supervisor|head|chef|"
+    r"nurse|doctor|professor|engineer|patient|child|student|pupil|girl|boy|woman|man|lady|gentleman|guest|customer|client|owner|founder|recruiter|"
+    r"predecessor|assistant|foreman|ceo|cto|president|apprentice|neighbour|neighbor|grandmother|grandfather|aunt|uncle|who|someone|somebody|person|dog|horse|cow|cat|author|mayor|queen|king)\b"
+    r"|\b(?:Mr|Mrs|Ms|Dr|Prof)\.? [A-Z]|(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)?\b",
+)
+
+
+def _somebody(text: str) -> bool:
+    """Whether anybody else is spoken of whom the word could mean."""
+    return _SOMEBODY.search(text) is not None
+
+
+def _you(word: str, text: str, end: int) -> str:
+    if word in {"his", "her"} and re.match(r" [a-z]", text[end:]):
+        return "your"
+    return {"hers": "yours", "his": "yours", "herself": "yourself", "himself": "yourself"}.get(word, "you")
+
+
+def _contradicts(person: Person, word: str) -> bool:
+    pronouns, honorific = person.pronouns.lower(), person.honorific.lower().strip(".")
+    if pronouns.startswith("they"):
+        return True
+    female = pronouns.startswith("she") or (not pronouns and honorific in {"ms", "mrs", "miss", "madam", "ma'am"})
+    male = pronouns.startswith("he") or (not pronouns and honorific in {"mr", "sir"})
+    return (female and word in _HE) or (male and word in _SHE)
+
+
+def _reader_named(case: Case) -> Iterator[Finding]:
+    """ "Maria said that her team" in a letter to Maria."""
+    reader = case.reader
+    if reader is None or not (reader.given or reader.family):
+        return
+    namesakes = sum(reader.given == other.given for other in case.record.debrief.people) if case.record.debrief else 1
+    name = re.escape(reader.given) if reader.given and namesakes == 1 else re.escape(reader.name)
+    pattern = re.compile(
+        rf"(?<![\w-])(?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?{name}(?:'s)?(?= (?:said|told|mentioned|described|explained|asked|and I|was|is|has|showed|shared|spoke|talked|\w+ed)\b)"
+    )
+    for sentence in case.page.sentences:
+        for found in pattern.finditer(sentence.text):
+            span = (sentence.start + found.start(), sentence.start + found.end())
+            yield finding("pronoun", Severity.ERROR, span, "This letter is to this very person. Write “you”.", "you")
+
+
+_MARIA = Person("Maria Chen", pronouns="she/her", given="Maria", family="Chen")
+_TOM = Person("Tom Ode", given="Tom", family="Ode", honorific="Mr.")
+_JO = Person("Jo Pike", pronouns="they/them", given="Jo", family="Pike")
+_ALL = Record(Debrief(Interview("Acme Robotics", "Fitter"), (_MARIA, _TOM, _JO)))
+
+
+def _to_maria(text: str) -> Example:
+    return Example(f"Dear Maria,\n\n{text}\n\nBest,\nAna", record=_ALL, to=_MARIA)
+
+
+FLAGS = (
+    _to_maria("Thank you for the talk. I liked her plan for the yard."),
+    _to_maria("It was good to hear that she is moving the oven."),
+    _to_maria("Tom told me about the kiln, and she was right about it."),
+    _to_maria("Jo showed me the mill. He knows it well."),
+    _to_maria("Maria said that the sluice is old."),
+    _to_maria("I learned much from him about tides."),
+    _to_maria("The way he runs the line stayed with me."),
+    _to_maria("Maria described the kiln to me."),
+)
+PASSES = (
+    _to_maria("Thank you for the talk. I liked your plan for the yard."),
+    _to_maria("Tom told me about the kiln, and he was right about it."),
+    _to_maria("Jo showed me the mill. They know it well."),
+    _to_maria("Your story about the guest who lost her hat made me laugh."),
+    _to_maria("My mother taught me; she was a welder."),
+    _to_maria("Each child had his or her own desk."),
+    "I liked her plan for the yard.",
+    _to_maria("They decide together."),
+)
+RULE = Rule("pronoun", find, FLAGS, PASSES)

@@ -1,0 +1,67 @@
+"""Pay and benefits: no matter for these letters (Dartmouth)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from afterword.domain import Severity
+from afterword.review.case import Rule, finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from afterword.domain import Finding
+    from afterword.review.case import Case
+
+_PAY = re.compile(
+    r"\b(?:salar(?:y|ies)|(?:starting|base|hourly|better|higher|fair|good|my|the|your|of|about|more|competitive) (?:pay|wage|wages)\b|pay (?:rise|raise|rate|range|scale|package|"
+    r"expectations?|grade|band)|compensation(?! (?:claim|law|insurance|board|fund|case))|remuneration|paid (?:leave|holiday|time off|vacation)|benefits (?:package|plan|offered)|(?:health|dental) (?:insurance|benefits|plan)"
+    r"|pension|401\(?k\)?|stock options|signing bonus|sign-on bonus|annual bonus|equity package|relocation (?:package|costs|allowance|expenses)|\bOTE\b|\bCTC\b|\bLPA\b|notice pay"
+    r"|holiday (?:allowance|entitlement)|vacation days|sick pay|per hour|an hour|per annum|a raise|fringe benefits|(?:my|the) (?:rate|fee)s? (?:is|would be|are))\b"
+    r"|(?:[$£€₹]|\b(?:Rs\.?|USD|EUR|GBP|CAD|AUD)) ?\d[\d,.]*\d?k?\b(?= (?:a|per) (?:year|month|hour|week|annum)\b| (?:salary|base|gross|net|annually)\b)",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    r"\b(?:payroll|pension (?:fund|scheme|plan|administration|schemes|trust|clients?|team|law|product|actuar)|salary (?:survey|data|benchmark|negotiation (?:course|workshop))|compensation (?:and benefits )?(?:analyst|team|manager|specialist|department)"
+    r"|\d+ (?:\w+ )?(?:calls|units|cases|pieces|covers|parcels|miles|km|patients|customers|rooms|orders|tickets) (?:per|an) hour|(?:miles|kilometres|km|times|calls|units|covers|orders|half|within|quarter of) an hour|for an hour|in an hour|hour and)\b",
+    re.IGNORECASE,
+)
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Each mention of the writer's pay; pay as the trade of the house is passed."""
+    for sentence in case.page.sentences:
+        if _WORK.search(sentence.text) or re.search(
+            r"\b(?:spen[dt]|gave|give|giving|took|lasted|after|over|nearly|almost|about|than|half|giving me|with me for) an hour\b",
+            sentence.text,
+            re.IGNORECASE,
+        ):
+            continue
+        for found in _PAY.finditer(sentence.text):
+            span = (sentence.start + found.start(), sentence.start + found.end())
+            said = "Leave pay and benefits for the talk about an offer."
+            yield finding("salary", Severity.WARNING, span, said)
+
+
+FLAGS = (
+    "Could you tell me the salary range?",
+    "My salary expectation is $85,000 a year.",
+    "I would like to discuss compensation.",
+    "What does the benefits package include?",
+    "I hope for better pay than at my last job.",
+    "I would expect a signing bonus.",
+    "Is the relocation package negotiable?",
+    "I was told 24 LPA, and I would accept it.",
+)
+PASSES = (
+    "I ran payroll for 40 people.",
+    "Thank you for giving me an hour of your Tuesday.",
+    "We packed 90 parcels per hour.",
+    "The pension fund clients you described interest me.",
+    "I cut costs by $2.4M.",
+    "It would pay to test the pump first.",
+    "I know the benefits of drip irrigation.",
+    "The Meridian deal is worth $1.1M over three years.",
+)
+RULE = Rule("salary", find, FLAGS, PASSES)

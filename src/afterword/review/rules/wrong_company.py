@@ -1,0 +1,111 @@
+"""Another employer's name, or this one's spelt otherwise than on record."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import TYPE_CHECKING
+
+from afterword.domain import Debrief, Interview, Profile, Severity
+from afterword.review.case import Example, Record, Rule, finding
+from afterword.review.ground import bare, record_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from afterword.domain import Finding
+    from afterword.review.case import Case
+
+_NAME = r"[A-ZÀ-Þ0-9][\w&'.-]*\w(?: (?:(?:of|and|for|the|&) )?[A-ZÀ-Þ][\w&'.-]*\w){0,4}"
+_PLACES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:join|joining|work(?:ing)? (?:for|at|with)|part of|role (?:at|with)|position (?:at|with)|job (?:at|with)|interest in|opportunity (?:at|with)|contribut(?:e|ing) to|career (?:at|with)|team at|future (?:at|with)|interview (?:at|with)|me to|excited about|opening (?:at|with)|mission of|forward to) (?:the )?(?P<name>{_NAME})",
+        rf"(?:(?<=[Yy]ou at )|(?<=team at )|(?<=everyone at )|(?<=all at ))(?P<name>{_NAME})",
+    )
+)
+_LEGAL = re.compile(
+    r"\b(?:inc|ltd|llc|llp|plc|pvt|gmbh|corp|corporation|company|co|limited|group|the|pty|and|of|for|sa|ag)\b|[^\w]",
+    re.IGNORECASE,
+)
+_NOT_COMPANIES = re.compile(
+    r"^(?:I|You|Your|We|The|This|It|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Ms|Mrs|Dr|Prof)(?:day)?s?\b"
+)
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Names in the employer's place that are not the employer's, and near misses of its name anywhere."""
+    debrief = case.record.debrief
+    company = debrief.interview.company if debrief else ""
+    if not company:
+        return
+    known = bare(record_text(case))
+    seen: set[tuple[int, int]] = set()
+    for pattern in _PLACES:
+        for found in pattern.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
+            name = re.sub(r"(?:'s|\.)$", "", found.group("name"))
+            if not _NOT_COMPANIES.match(name) and bare(name) not in known and not _part_of(name, company):
+                span = (found.start("name"), found.start("name") + len(name))
+                seen.add(span)
+                said = f"Your notes say that the employer is {company}."
+                yield finding("wrong_company", Severity.ERROR, span, said, company)
+    for span in _near_misses(case, company, known):
+        if not any(span[0] < end and start < span[1] for start, end in seen):
+            yield finding("wrong_company", Severity.ERROR, span, f"Your notes spell the employer {company}.", company)
+
+
+def _part_of(name: str, company: str) -> bool:
+    """ "Acme" for "Acme Robotics Ltd", or its initials."""
+    one, whole = _bones(name), _bones(company)
+    initials = "".join(word[0] for word in re.findall(r"\w+", company)).lower()
+    return not one or one in whole or whole in one or one == initials
+
+
+def _bones(name: str) -> str:
+    return _LEGAL.sub("", bare(name))
+
+
+def _near_misses(case: Case, company: str, known: str) -> Iterator[tuple[int, int]]:
+    """Spellings one or two letters off, and other capitals where the name has odd ones."""
+    size = len(company.split())
+    words = [found.span() for found in re.finditer(r"[\w&'-]+", case.page.plain)]
+    for at in range(len(words) - size + 1):
+        start, end = words[at][0], words[at + size - 1][1]
+        text = re.sub(r"'s$", "", case.page.plain[start:end])
+        if text == company or "\n\n" in text or not text[:1].isupper():
+            continue
+        flat = bare(text)
+        if flat == bare(company):
+            odd = any(c.isupper() for word in company.split() for c in word[1:]) and not company.isupper()
+            if odd and text.lower() == company.lower():
+                yield (start, start + len(text))
+        elif len(flat) > 4 and flat not in known and difflib.SequenceMatcher(None, flat, bare(company)).ratio() > 0.82:
+            yield (start, start + len(text))
+
+
+def _at(company: str) -> Record:
+    return Record(Debrief(Interview(company, "Fitter")), Profile(name="Ana Silva", headline="fitter at Globex"))
+
+
+_ACME = _at("Acme Robotics")
+FLAGS = (
+    Example("I would be glad to join Initech.", record=_ACME),
+    Example("I would love to work at Initech Labs.", "Initech Labs", record=_ACME),
+    Example("Thank you for the talk about the role at Umbrella.", record=_ACME),
+    Example("The yard of Acme Robotix was tidy.", "Acme Robotix", record=_ACME),
+    Example("Vaultharbor has a fine pier.", record=_at("VaultHarbor")),
+    Example("My interest in Initech has grown.", record=_ACME),
+    Example("I could contribute to Petrovich Electrical.", record=_at("Petrovic Electrical")),
+    Example("I look forward to being part of Hooli.", record=_ACME),
+)
+PASSES = (
+    Example("I would be glad to join Acme.", record=_ACME),
+    Example("I would love to work at Acme Robotics.", record=_ACME),
+    Example("I learned to fit pipes at Globex.", record=_ACME),
+    Example("Working with Tom was good.", record=_at("Tom Ode & Sons")),
+    Example("I would like to join VaultHarbor.", record=_at("VaultHarbor")),
+    Example("I look forward to Monday.", record=_ACME),
+    "I would be glad to join Initech.",
+    Example("My interest in Petrovic has grown.", record=_at("Petrovic Electrical")),
+)
+RULE = Rule("wrong_company", find, FLAGS, PASSES)

@@ -1,0 +1,142 @@
+"""Which words say something of their own, and which every letter of this kind uses."""
+
+from __future__ import annotations
+
+import re
+
+_FUNCTION = """
+a about above across after again against ago all almost along already also although always am among an and another any
+anyone anything are around as aside at away back be became because become been before behind being below beside besides best
+between beyond both but by came can can't cannot come comes coming could couldn't did didn't do does doesn't doing don't done
+down due during each either else enough especially even ever every everyone everything far few finally first for forward from
+further furthermore gave get gets getting give given gives giving go goes going gone got had hadn't half has hasn't have
+haven't having he he'd he'll he's her here hers herself him himself his how however i i'd i'll i'm i've if in indeed inside
+instead into is isn't it it'd it'll it's its itself just keep keeps kept last later least less let let's lets like likely long
+made make makes making many may maybe me might mine more moreover most much must my myself near nearly need needs neither never
+next no nobody none nor not nothing now of off often on once one one's ones only onto or other others otherwise ought our ours
+ourselves out outside over own particular particularly per perhaps please put quite rather re really regarding said same saw
+say says second see seeing seem seemed seems seen several shall she she'd she's should since so some someone something soon
+still such take taken takes taking tell than that that's the their theirs them themselves then there there's therefore these
+they they'd they'll they're they've thing things third this those though through throughout thus to today together tomorrow
+tonight too took toward towards truly two under until unto up upon us very via was wasn't way ways we we'd we'll we're we've
+well went were weren't what what's whatever when where whether which while who whole whom whose why will with within without
+won't would wouldn't yes yesterday yet you you'd you'll you're you've your yours yourself yourselves three four five zero
+kind sort bit lot lots plenty deal number part able toward am pm mr mrs ms dr prof sir madam ma'am
+"""
+_LETTER = """
+accept accepted additional additionally address afternoon align aligned aligns amazing anticipate anticipated applicant
+applicants application apply applying appointment appreciate appreciated appreciation appreciative area areas aspect aspects
+associated attention attitude available aware background become believe benefit benefits best better brief briefly bring
+business busy call candid candidacy candidate candidates career careers chance chat choose clear clearer closely colleague
+colleagues combination comfortable companies company company's compelling complete completely confident confirm confirmed
+confirms connect consider consideration considered considering contact contacting contribute contributed contributing
+contribution conversation conversations convinced convincing cordial corporate corporation correspondence courteous courtesy
+culture current currently daily date day day-to-day days decision decisions deep deeper definitely delighted demonstrate
+department describe described describing desire detail detailed details develop developing development different difference
+direct direction discuss discussed discussing discussion discussions division duties dynamic eager early easy effective
+efficient effort efforts email employ employed employee employees employer employment encouraged encouraging engaging enjoy
+enjoyable enjoyed enjoying enlightening enthusiasm enthusiastic entire environment establishment everybody evident exactly
+excellent exceptional exciting excite excited excitement exercise expect expectation expectations expected experience
+experienced experiences explain explained explaining explore exploring express extend extensive extra extremely face facility
+facilities fact factory fantastic fascinating favorable feel feeling feels felt field find firm firm's firsthand fit fits focus
+follow following forth found fresh friendly fulfil fulfill fun future gain gained generous genuine genuinely glad goal goals
+good grateful gratitude great greatly group grow growing growth happy hard hear heard hearing help helped helpful helping
+helps high higher highly hire hiring history honest honored honoured hope hoped hopeful hopefully hoping hospitality hour hours
+human idea ideal ideally ideas important impressed impression impressions impressive improve include included including
+increase increased individual individuals industry info inform information informative initial innovative input insight
+insightful insights inspired inspiring institution interest interested interesting internal internship interview interviewed
+interviewer interviewers interviewing interviews introduce introduced introducing introduction invaluable invitation invited
+involve involved involves job jobs join joining journey keen kindly kindness knew know knowing knowledge knowledgeable known
+large leader leaders leadership learn learned learning learnt leave left letter level life listen listening little local
+look looked looking looks love loved lovely manage management manager managers manner manners match matter matters mean
+meaningful means meet meeting meetings member members mention mentioned mentioning message met mind minute minutes mission
+moment moments month months morning motivated move moving name nature new news nice night note notes objective objectives
+obvious obviously offer offered offering offers office open opening openings operate operation operations opportunities
+opportunity options organisation organisations organization organization's organizations organizational outlined overall
+overview pace panel participate particular pass passion passionate past people perfect perfectly perform performance
+perspective person personal personally personnel phone picture piece place plan planned planning plans play pleasant pleased
+pleasure plus point pointed points position positions positive possibilities possibility possible possibly post potential
+practice practices practical prepare prepared present presented pretty previous principles prior process processes products
+product professional professionalism professionally professionals program programme programs progress project projects
+prompt promptly prospect prospective proud provide provided providing purpose pursue qualification qualifications qualified
+quality question questions quick quickly quite range reach read reading ready real realise realised realize realized reason
+reasons received recent recently recruit recruiter recruiters recruiting recruitment refer referred regard regards regular
+reinforce reinforced reiterate relate related relationship relevant remain remains remarkable remember remind reminded
+reminder replied reply request requested require required requirements requires respect respectfully respond response
+responsibilities responsibility rest result results resume résumé review rewarding right role roles room round same schedule
+search section seek seeking select selected selection send senior sense sent serious served service services share shared
+sharing short show showed showing shown simple simply sincere sincerely site situation size skill skills smart solid solution
+solutions someday speak speaking special specific specifically spend spending spent spoke spoken staff stage stand start
+started starting state stated stay step steps stood story stop strategic strategies strategy strength strengthened strengths
+strong strongly structure style subject succeed success successful sufficient suggest suggested suggestions suit suitable
+suited super superb support supportive sure system take talent talented talk talked talking talks target task tasks teach team
+team's teams tell term terms text thank thanked thankful thanks thing think thinking thorough thoroughly thought thoughtful
+thoughts thrilled time timely timing title told top topic topics total touch tour tremendous tried true trust truth try trying
+turn type types ultimate ultimately understand understanding understood unique unit update updates use used useful using
+usual usually vacancy valuable value valued values variety various vast view views vision visit visited visiting vital
+volunteer wait waiting walk walked want wanted wanting warm warmth week weekend weeks welcome welcomed welcoming wish wishes
+wonder wonderful wondering words work worked working workplace works world worth write writing wrote year years young
+accomplishments achieve achieved achieving advance advantage agree ambitious ask asked asking assist assistance beneficial
+bigger caring challenge challenges challenging change changes collaborate collaborating collaboration collaborative
+commitment committed common concern concerns continue continued continuing continues convenience create creating creative
+creativity currently customs cutting-edge dedicated dedication director diverse doubt drive driven energetic energy enhance
+enhanced ethic everyday excel expand expertise exposure factor fast fast-paced final form full goals grateful groups handle
+hands-on happen helpful immediately impact inclusive incredible incredibly initiative initiatives insightfulness integral key
+lead leading major mentor mentoring mentorship modern momentum multiple mutual necessary nervous ongoing outstanding passion
+path perspectives phenomenal policies policy predict prestigious priorities priority procedures productive progressive
+promising prospects rapport reached reality recruits refreshing reputable reputation resource resources respected responsible
+scope set seriously society soft solving space speed standard standards stimulating strive style supporting supervisor
+synergy taught thrive track tradition traditions trainee trends unfortunately unparalleled upcoming updated vibrant
+wide willing willingness winning wise workings zeal aspirations spirit vibe atmosphere ambience philosophy ethos setting
+excitedly eagerly ask answers answer answered answering relate relating reflect reflected reflecting reflection pleasant
+introduced introductions expectations requirement sit sitting sat heard graduate student college university school class
+intern interns hire hires employees' company-wide internally externally externalities aside whole-heartedly wholeheartedly
+monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+november december jan feb mar apr jun jul aug sep sept oct nov dec noon midnight a.m p.m st nd rd th
+"""
+_OWN = """
+experience experiences skill skills background education qualifications qualification abilities ability strengths knowledge
+training work career talents degree expertise credentials
+"""
+COURTESY = frozenset((_FUNCTION + _LETTER + _OWN).split())
+FUNCTION = frozenset(_FUNCTION.split())
+# In what a person brings these are concrete, though a letter full of them says little about the employer.
+_SKILLS = frozenset(
+    "leadership management development planning organizational customer collaboration creativity hands-on volunteer "
+    "internship teach intern mentoring recruiting hiring strategy writing collaborative problem-solving leader manager "
+    "class product products services student graduate speaking supervisor director lead managed coordinating".split()
+)
+BLAND_ABOUT_ONESELF = (COURTESY - _SKILLS) | frozenset(
+    "asset assets addition relevant transferable proven ideal wonderful necessary combined desired needed desirable".split()
+)
+_WORD = re.compile(r"[^\W\d_][\w'+#]*(?:[-./&][\w'+#]+)*")
+_ENDINGS = (
+    ("ies", "y"), ("ations", "at"), ("ation", "at"), ("ating", "at"), ("ated", "at"), ("ates", "at"), ("ingly", ""),
+    ("ments", "ment"), ("ing", ""), ("edly", ""), ("ed", ""), ("ers", ""), ("ors", ""), ("er", ""), ("or", ""),
+    ("'s", ""), ("es", ""), ("ly", ""), ("s", ""), ("e", ""),
+)  # fmt: skip
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, numbers left out."""
+    return [found.group().strip("'.") for found in _WORD.finditer(text.lower())]
+
+
+def concrete(text: str, bland: frozenset[str] = COURTESY) -> list[str]:
+    """The words that say something of their own."""
+    return [w for w in words_of(text) if len(w) > 1 and w not in bland and w.removesuffix("'s") not in bland]
+
+
+def stem(word: str) -> str:
+    """A rough common form, so that "staging" meets "staged"; good for comparing, never for showing."""
+    word = word.lower().strip("'.")
+    for ending, rest in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            cut = word[: -len(ending)] + rest
+            return cut[:-1] if len(cut) > 3 and cut[-1] == cut[-2] and ending in {"ing", "ed", "er"} else cut
+    return word
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words that say something of their own."""
+    return frozenset(stem(word) for word in concrete(text))
