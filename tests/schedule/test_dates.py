@@ -53,7 +53,7 @@ SAID_ON_THURSDAY = (
     ("send my references by Monday", "en-US", None),
     ("sposed to let him know by friday if i still want it", "en-AU", None),
     ("Decision by 15th December only, after budget freeze. Kindly wait till then", "en-IN", "2026-12-15"),
-    ("take-home due Monday, they decide the week after", "en-US", "2026-11-27"),
+    ("take-home due Monday, they decide the week after", "en-US", "2026-12-04"),
     ("I send references by Monday, they decide by Friday 4 Dec", "en-US", "2026-12-04"),
     ("decision by 25 Nov, start on 4 Jan", "en-US", "2026-11-25"),
     ("start date 4 January", "en-US", None),

@@ -26,7 +26,7 @@ _THEIRS = re.compile(
     r"\b(?:let(?:ting)?\s+(?:me|you)\s+know|(?:they|she|he|hr|recruiter|team|panel|manager|boss|client)\s*"
     r"(?:['’]ll|['’]d|will|would|shd|should|may|might|hope|want|aim|plan|need|are|is|to)?\s*(?:\w+\s+){0,2}?"
     r"(?:decid\w*|get\s+back|come\s+back|call\w*|e-?mail\w*|let\s+me\s+know|tell|inform|contact\w*|ring\w*|revert|answer\w*"
-    r"|write|reply|respond|confirm|send\s+(?:me|us)|be\s+in\s+touch)"
+    r"|write|reply|respond|confirm|send|post|issue|make|be\s+in\s+touch)"
     r"|i(?:['’]ll|['’]d|\s+will|\s+should|\s+shd|\s+would|\s+can\s+expect\s+to)?\s+(?:hear|know|get|have|receive|find\s+out|be\s+told"
     r"|be\s+contacted|be\s+called|be\s+informed)\b(?!\s+to\b))",
     re.IGNORECASE,
@@ -34,13 +34,18 @@ _THEIRS = re.compile(
 _MINE = re.compile(
     r"\b(?:i(?:['’]m|m|['’]ll|['’]ve|['’]d)?\s+(?:(?:am|was)\s+)?(?:to|have|need|must|should|shd|will|gotta|got\s+to|can|promised|said"
     r"|owe|agreed|supposed|sposed|meant|send|give|submit|reply|answer|tell|told|asked|wrote|email|call|want)\b"
-    r"|let\s+(?:him|her|them|us|it|the\s+\w+|hr|[A-Z]\w+)\s+know|s['’]?posed\s+to|supposed\s+to|(?:need|have|got|wants?\s+me|asked\s+me"
+    r"|let\s+(?!me\b|you\b|every|all\b|candidates|applicants|people)(?:the\s+)?\w+\s+know|s['’]?posed\s+to|supposed\s+to|(?:need|have|got|wants?\s+me|asked\s+me"
     r"|told\s+me|me)\s+to\s+(?!wait)\w+"
     r"|send\s+(?:him|her|them|over|my|in|across|the|hr|refs?|references)\b|my\s+(?:refs?|references|portfolio|deadline|answer|notice|test"
     r"|take-?home|assignment|case|reply|documents|docs|papers|visa|offer)\b|submit\w*|hand\s+in|upload\w*|(?:take-?home|assignment"
     r"|case\s+study|homework|coding\s+(?:test|challenge)|test|exercise|essay|sample|refs?|references|docs|documents|forms?|paperwork)"
     r"\s+(?:is\s+|are\s+)?(?:due|by|back\s+by|in\s+by|to\s+be\s+\w+)|give\s+(?:them|him|her)\s+(?:an?\s+|my\s+)?(?:answer|reply|yes)"
     r"|(?:wants?|needs?|asked\s+for|requires?|waiting\s+for)\s+(?:my|an?\s+answer\s+from\s+me|refs?|references|documents|docs|papers))",
+    re.IGNORECASE,
+)
+# "If I don't hear by the 23rd I should e-mail her": the 23rd is theirs.
+_UNLESS_HEARD = re.compile(
+    r"\b(?:do\s*n['’]?t|do\s+not|have\s*n['’]?t|have\s+not|not)\s+(?:hear|heard|get|got)\b|\bhear\s+nothing\b|\bno\s+news\b",
     re.IGNORECASE,
 )
 _MINE_SURELY = re.compile(r"\b(?:from|by)\s+(?:me|my\s+side)\b|\bwhether\s+i\b|\bif\s+i\b", re.IGNORECASE)
@@ -54,6 +59,7 @@ _NOT = re.compile(
     r"(?:(?:on|by|in|the)\s+)*$",
     re.IGNORECASE,
 )
+_FLOOR = re.compile(r"(?:before|until|till?)\b", re.IGNORECASE)
 _OR_EVEN = re.compile(
     r"^[\s,(]*(?:or|to|till|until|-|–|—|/|and|if\s+not|failing\s+that|at\s+worst|worst\s+case|maybe|possibly|perhaps|even|could"
     r"|might|may|latest|at\s+the\s+latest|but)(?!\w)[^.;]{0,22}$",
@@ -71,7 +77,7 @@ _MENDED = re.compile(
 @dataclass(frozen=True, slots=True)
 class _Weighed:
     mention: Mention
-    theirs: bool  # the clause speaks of an answer
+    theirs: int  # 2: the words before it speak of an answer; 1: its clause does; 0: nothing does
     usable: bool
 
 
@@ -148,9 +154,9 @@ def _context(fact: Fact, interview: Interview) -> Said | None:
 
 def _promised(text: str, said: Said) -> Mention | None:
     weighed = tuple(w for w in _weigh(text, said) if w.usable)
-    chosen = next((n for n, w in enumerate(weighed) if w.theirs), 0)
     if not weighed:
         return None
+    chosen = max(range(len(weighed)), key=lambda n: (weighed[n].theirs, -n))
     best = weighed[chosen].mention
     for last, following in zip(weighed[chosen:], weighed[chosen + 1 :], strict=False):
         between = text[last.mention.end : following.mention.start]
@@ -168,11 +174,14 @@ def _weigh(text: str, said: Said) -> Iterator[_Weighed]:
         after = mentions[number + 1].start if number + 1 < len(mentions) else len(text)
         left = _clause_before(text[before : mention.start])
         clause = left + text[mention.start : mention.end] + _clause_after(text[mention.end : after])
-        theirs = bool(_THEIRS.search(clause))
-        mine = bool(_MINE_SURELY.search(clause)) or (bool(_MINE.search(clause)) and not theirs)
-        spoilt = _OTHER.search(left) or _NOT.search(left) or (mention.sort == "today" and named)
+        theirs = bool(_THEIRS.search(clause) or _UNLESS_HEARD.search(clause))
+        surely = _MINE_SURELY.search(clause) and not _UNLESS_HEARD.search(clause)
+        mine = bool(surely) or (bool(_MINE.search(clause)) and not theirs)
+        refused = _NOT.search(left) and not _FLOOR.match(text[mention.start :])
+        spoilt = _OTHER.search(left) or refused or (mention.sort == "today" and named)
         usable = mention.day >= said.day and not mine and not spoilt
-        yield _Weighed(mention, theirs or bool(ANSWER.search(clause)), usable)
+        strength = 2 if ANSWER.search(left) else 1 if theirs or ANSWER.search(clause) else 0
+        yield _Weighed(mention, strength, usable)
         before = mention.end
 
 

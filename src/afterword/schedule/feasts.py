@@ -23,7 +23,7 @@ _FIXED = {
 # Days that move or belong to one country: words of ours, words of the calendar, countries to look in.
 _CALENDAR = {
     r"thanksgiving(?:\s+day)?|thanks\s+giving|turkey\s+day": ("Thanksgiving", ("US", "CA")),
-    r"labou?r\s+day": ("Labo", ("US", "CA", "AU", "NZ")),
+    r"labou?r\s+(?:day|weekend)": ("Labo", ("US", "CA", "AU", "NZ")),
     r"memorial\s+day": ("Memorial", ("US",)),
     r"columbus\s+day|indigenous\s+peoples?['’]?\s+day": ("Columbus", ("US",)),
     r"veterans?['’]?\s+day": ("Veterans", ("US",)),
@@ -44,16 +44,18 @@ _CALENDAR = {
     r"dussehra|dasara|dussera|dasera": ("Dussehra", ("IN",)),
     r"eid": ("Eid", ("IN",)),
     r"gandhi\s+jayanti": ("Gandhi", ("IN",)),
+    r"bank\s+holiday(?:\s+(?:weekend|monday))?": ("", ("GB", "IE", "AU", "NZ")),
 }
-_SEASON = r"(?:the\s+)?(?:festive\s+season|(?:christmas|xmas|summer)\s+(?:break|holidays?|shutdown)|holiday\s+season)"
+_SEASON = r"(?:the\s+)?(?:festive\s+season|(?:christmas|xmas|summer)\s+(?:break|holidays?|shutdown)|holiday\s+season|(?<=the\s)holidays)"
 FEAST = rf"\b(?:{'|'.join((_SEASON, *_FIXED, *_CALENDAR))})\b"
 
 
 def feast_day(words: str, said: dt.date, language: str) -> dt.date | None:
     """The next such day on or after `said`, in the country of the language; None when no calendar has it."""
     plain = re.sub(r"\s+", " ", words.strip().lower())
-    if re.fullmatch(_SEASON, plain):
-        return None if "summer" in plain else _next_fixed(said, 12, 25)
+    if re.fullmatch(_SEASON, plain) or plain == "holidays":
+        # In July "the holidays" are other ones.
+        return None if "summer" in plain or said.month < 10 else _next_fixed(said, 12, 25)
     for known, (month, day) in _FIXED.items():
         if re.fullmatch(known, plain):
             return _next_fixed(said, month, day)

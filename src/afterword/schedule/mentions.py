@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from afterword.schedule import resolving
@@ -34,6 +34,13 @@ class _Rule:
     sort: str
     pattern: re.Pattern[str]
     resolve: Callable[[re.Match[str], Said], dt.date | None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    mention: Mention
+    rule: _Rule
+    match: re.Match[str]
 
 
 def _rule(sort: str, pattern: str, resolve: Callable[[re.Match[str], Said], dt.date | None]) -> _Rule:
@@ -70,7 +77,7 @@ _RULES = (
     _rule("date", rf"{_STATED}\b(?P<year>\d{{4}})-(?P<month>\d\d)-(?P<day>\d\d)\b", resolving.iso_date),
     _rule(
         "date",
-        rf"{_STATED}\b{_FROM_TO}(?P<day>\d{{1,2}}){ORDINAL}?[\s-]*(?:of\s+)?(?P<mon>{MONTH}){_YEAR}{_STATED_AFTER}",
+        rf"{_STATED}\b{_FROM_TO}(?P<day>\d{{1,2}}){ORDINAL}?(?:-?ish)?[\s-]*(?:of\s+)?(?P<mon>{MONTH}){_YEAR}{_STATED_AFTER}",
         resolving.named_month,
     ),
     _rule(
@@ -80,7 +87,7 @@ _RULES = (
     ),
     _rule(
         "date",
-        rf"{_STATED}\b(?P<mon>{MONTH})\s*(?:the\s+)?{_FROM_TO}(?P<day>\d{{1,2}}){ORDINAL}?\b(?![:%/]|\s*(?:am|pm)\b)"
+        rf"{_STATED}\b(?P<mon>{MONTH})\s*(?:the\s+)?{_FROM_TO}(?P<day>\d{{1,2}}){ORDINAL}?(?:-?ish)?\b(?![:%/]|\s*(?:am|pm)\b)"
         rf"{_YEAR}{_STATED_AFTER}",
         resolving.named_month,
     ),
@@ -130,7 +137,7 @@ _RULES = (
         r"|days?|o)\b))",
         resolving.day_of_month,
     ),
-    _rule("date", rf"{_BY}\s+(?P<core>(?:the\s+)?(?P<day>\d{{1,2}}){ORDINAL}\b)", resolving.day_of_month),
+    _rule("date", rf"{_BY}\s+(?P<core>(?:the\s+)?(?P<day>\d{{1,2}}){ORDINAL}(?:-?ish)?\b)", resolving.day_of_month),
     _rule("date", r"\bby\s+(?:the\s+)?(?P<day>\d{1,2})(?=\s*(?:$|[,;)]|\.(?!\d)))", resolving.day_of_month),
     _rule(
         "week",
@@ -140,7 +147,7 @@ _RULES = (
     ),
     _rule(
         "week",
-        rf"\b(?:eow\b|mid[\s-]*{WEEK}\b|(?:{_EARLY}|within\s+)?(?:the\s+)?this\s+{WEEK}\b|(?:the\s+)?end\s+of\s+(?:the\s+)?{WEEK}\b"
+        rf"\b(?:eow\b|mid[\s-]*{WEEK}\b|(?:{_EARLY}|within\s+)?(?:the\s+)?th(?:is|at)\s+{WEEK}\b|(?:the\s+)?end\s+of\s+(?:the\s+)?{WEEK}\b"
         rf"|{WEEK}(?:['’]s)?[\s-]+end\b|by\s+(?:the\s+)?weekend\b|later\s+in\s+the\s+{WEEK}\b)",
         resolving.this_week,
     ),
@@ -152,7 +159,7 @@ _RULES = (
     ),
     _rule("weekday", rf"(?:{_BY}\s+)?\b(?P<core>(?P<wd>{WEEKDAY}))", resolving.weekday),
     _rule("relative", r"\b(?:the\s+)?day\s+after\s+(?:tomorrow|tmrw|tomo)\b|\bovermorrow\b", resolving.in_two_days),
-    _rule("relative", r"\b(?:tomm?orr?ow|tmrw|tmr|tmw|tomo|tomoz|2mo?rr?o?w?|2moro)\b", resolving.tomorrow),
+    _rule("relative", r"\b(?:tomm?orr?ow|tomm|tmrw|tmr|tmw|tomo|tomoz|2mo?rr?o?w?|2moro)\b", resolving.tomorrow),
     _rule(
         "today",
         r"\b(?:later\s+)?(?:today|tonight|this\s+(?:arvo|afternoon|evening))\b|\b(?:same|the)\s+day\b|\b(?:eod|cob|cop)\b"
@@ -164,6 +171,9 @@ _RULES = (
     ),
     _rule("span", rf"(?<![\w.,$€£₹]){_AMOUNT}{_UNIT}", resolving.span),
 )
+
+_FOLLOWING = re.compile(rf"\bfollowing\b|\bthat\s+{WEEK}\b|{WEEK}\s+after$", re.IGNORECASE)
+_AFTER_THAT = re.compile(r"\s*(?:after|from)\s+(?:that|then)\b|\s+later\b", re.IGNORECASE)
 
 _SHIFTS = (
     re.compile(
@@ -187,7 +197,7 @@ _SHIFTS = (
 def find_mentions(text: str, said: Said) -> tuple[Mention, ...]:
     """Every day that the text names, in the order of the text."""
     left = text
-    found: list[Mention] = []
+    found: list[_Found] = []
     for rule in _RULES:
         position = 0
         while match := rule.pattern.search(left, position):
@@ -199,8 +209,23 @@ def find_mentions(text: str, said: Said) -> tuple[Mention, ...]:
             mention = _mention(rule.sort, match, day, said) if day else None
             start = mention.start if mention else match.start()
             left = left[:start] + "\0" * (match.end() - start) + left[match.end() :]
-            found.extend([mention] if mention else [])
-    return tuple(sorted(found, key=lambda mention: mention.start))
+            found.extend([_Found(mention, rule, match)] if mention else [])
+    return _chained(sorted(found, key=lambda one: one.mention.start), text, said)
+
+
+def _chained(found: list[_Found], text: str, said: Said) -> tuple[Mention, ...]:
+    """Days told from another day of the same text ("the following Monday", "two weeks after that") from that one."""
+    mentions: list[Mention] = []
+    for one in found:
+        words = text[one.mention.start : one.mention.end]
+        if mentions and (
+            _FOLLOWING.search(words) or (one.rule.sort == "span" and _AFTER_THAT.match(text[one.mention.end :]))
+        ):
+            day = one.rule.resolve(one.match, replace(said, day=mentions[-1].day))
+            mentions.append(replace(one.mention, day=day or one.mention.day))
+        else:
+            mentions.append(one.mention)
+    return tuple(mentions)
 
 
 def _mention(sort: str, match: re.Match[str], day: dt.date, said: Said) -> Mention:

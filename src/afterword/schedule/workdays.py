@@ -31,7 +31,7 @@ def country_of(zone: str, language: str = "") -> str:
 
 @lru_cache(maxsize=64)
 def calendar_of(country: str, state: str = "") -> HolidayBase | None:
-    """The public holidays of a country; None when they aren't known. The import takes about 0.4 s."""
+    """The public holidays of a country; None when they aren't known. The first call imports for about a second."""
     import holidays
 
     try:
