@@ -106,6 +106,34 @@ def test_who_lost_the_race_changes_nothing(ana: Owner) -> None:
     assert store.letter(ana, before.id) == first
 
 
+def test_what_was_reworded_meanwhile_is_not_approved(ana: Owner) -> None:
+    seen = with_letter(ana)
+    reworded = replace(seen, letter=replace(seen.letter, body="Dear Maria,\n\nSomething else.\n"))
+    store.save_move(ana, seen, reworded)
+    with pytest.raises(ClaimLost, match="look at it again"):
+        store.save_move(ana, seen, replace(seen, state=State.APPROVED))
+    assert store.letter(ana, seen.id) == reworded
+
+
+def test_a_letter_read_without_its_bytes_keeps_them(ana: Owner) -> None:
+    with_letter(ana, state=State.APPROVED, raw=b"frozen")
+    (light,) = store.letters_needing(ana)
+    store.save_move(ana, light, replace(light, state=State.HELD))
+    assert (light.raw, store.letter(ana, light.id).raw) == (b"", b"frozen")
+
+
+def test_text_that_no_database_takes_is_kept_as_far_as_it_can_be(ana: Owner) -> None:
+    torn = "a\0b \ud83d caf\u00e9 \U0001f600"
+    kept = "a\ufffdb \ufffd caf\u00e9 \U0001f600"
+    store.save_profile(ana, replace(PROFILE, name=torn), torn)
+    assert (store.load_profile(ana).name, store.profile_source(ana)) == (kept, kept)
+    store.record_incoming(ana, "key", received(mail=replace(MAIL, own_words=torn), because=torn, raw=b"\0\xff"))
+    (came,) = store.incoming(ana)
+    assert (came.mail.own_words, came.because) == (kept, kept)
+    store.log(ana, Event(AFTER, "mail came in", "mailbox", why=torn, details={"subject": torn}))
+    assert store.events(ana)[0].details == {"subject": kept}
+
+
 def test_a_stalled_worker_may_not_write_the_dot(ana: Owner) -> None:
     mine = with_letter(ana, state=State.SENDING, phase=Phase.CLAIMED, fence=1)
     store.save_move(ana, mine, replace(mine, fence=2))

@@ -16,12 +16,21 @@ from afterword import domain
 T = TypeVar("T")
 
 
+def storable(text: str) -> str:
+    """Text that every database takes: PostgreSQL keeps neither NUL nor half of a surrogate pair."""
+    if "\0" in text or not text.isascii():
+        return text.replace("\0", "\ufffd").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
 def encode(value: Any) -> Any:
     """A value of plain JSON types."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: encode(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, enum.Enum):
         return value.value
+    if isinstance(value, str):
+        return storable(value)
     if isinstance(value, dt.datetime):
         zone = getattr(value.tzinfo, "key", "")
         return f"{value.isoformat()}[{zone}]" if zone else value.isoformat()
@@ -30,7 +39,7 @@ def encode(value: Any) -> Any:
     if isinstance(value, tuple | list):
         return [encode(item) for item in value]
     if isinstance(value, dict):
-        return {str(key): encode(item) for key, item in value.items()}
+        return {storable(str(key)): encode(item) for key, item in value.items()}
     return value
 
 

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.auth.models import PermissionsMixin
 from django.db import models
 
 from afterword.errors import StoreError
+from afterword.store.codec import storable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Text(models.TextField):  # type: ignore[type-arg] # generic to the type checker only
+    """Text as any database takes it; to the migrations it is Django's own."""
+
+    def get_prep_value(self, value: Any) -> Any:
+        """What is stored and what is compared with it."""
+        return storable(value) if isinstance(value, str) else super().get_prep_value(value)
+
+    def deconstruct(self) -> tuple[str, str, Sequence[Any], dict[str, Any]]:
+        """Django's own field, so that moving this class needs no migration."""
+        name, _, arguments, options = super().deconstruct()
+        return name, "django.db.models.TextField", arguments, options
 
 
 class User(AbstractBaseUser, PermissionsMixin):
@@ -42,7 +59,7 @@ class Profile(Owned):
     """Who the person is; one for each owner."""
 
     value = models.JSONField()
-    source = models.TextField()
+    source = Text()
 
     class Meta:
         """One for each owner."""
@@ -56,7 +73,7 @@ class Mailbox(Owned):
     value = models.JSONField()
     cursor = models.JSONField(null=True)
     last_read_at = models.DateTimeField(null=True)
-    last_error = models.TextField(default="")
+    last_error = Text(default="")
 
     class Meta:
         """One for each owner."""
@@ -69,10 +86,10 @@ class Interview(Owned):
 
     ident = models.CharField(max_length=40)
     value = models.JSONField()
-    source = models.TextField()
+    source = Text()
     digest = models.CharField(max_length=64)
-    company = models.TextField()
-    role = models.TextField()
+    company = Text()
+    role = Text()
     ended_at = models.DateTimeField(null=True)
     added_at = models.DateTimeField()
 
@@ -90,14 +107,14 @@ class Letter(Owned):
 
     ident = models.CharField(max_length=40)
     interview = models.ForeignKey(Interview, on_delete=models.CASCADE, related_name="+")
-    reader = models.TextField()
+    reader = Text()
     kind = models.CharField(max_length=30)
     state = models.CharField(max_length=20)
     phase = models.CharField(max_length=20, default="")
     fence = models.IntegerField(default=0)
     send_at = models.DateTimeField(null=True)
     lease_until = models.DateTimeField(null=True)
-    message_id = models.TextField(default="")
+    message_id = Text(default="")
     token = models.CharField(max_length=64, default="")
     sent_at = models.DateTimeField(null=True)
     value = models.JSONField()  # all of it but `raw`
@@ -128,8 +145,8 @@ class Attachment(Owned):
     """A file that goes with a letter."""
 
     letter = models.ForeignKey(Letter, on_delete=models.CASCADE, related_name="+")
-    name = models.TextField()
-    mime = models.TextField()
+    name = Text()
+    mime = Text()
     content = models.BinaryField()
 
     class Meta:
@@ -148,7 +165,7 @@ class IncomingMail(Owned):
     interview = models.ForeignKey(Interview, on_delete=models.SET_NULL, null=True, related_name="+")
     sure = models.FloatField()
     effect = models.CharField(max_length=20)
-    because = models.TextField()
+    because = Text()
     received_at = models.DateTimeField()
 
     class Meta:
@@ -163,13 +180,13 @@ class Plan(Owned):
 
     ident = models.CharField(max_length=40)
     interview = models.ForeignKey(Interview, on_delete=models.CASCADE, related_name="+")
-    person = models.TextField()
+    person = Text()
     kind = models.CharField(max_length=30)
     since = models.DateTimeField()
     zone = models.CharField(max_length=64, default="")
-    why = models.TextField()
+    why = Text()
     state = models.CharField(max_length=20)  # waiting, done, called off
-    ended_why = models.TextField(default="")
+    ended_why = Text(default="")
 
     class Meta:
         """At most one waits for each interview."""
@@ -184,9 +201,9 @@ class LogEvent(Owned):
     """One line of the log. Written once; it can't be changed, and goes only with its owner."""
 
     at = models.DateTimeField()
-    what = models.TextField()
-    by = models.TextField()
-    why = models.TextField()
+    what = Text()
+    by = Text()
+    why = Text()
     interview = models.CharField(max_length=40, default="")
     letter = models.CharField(max_length=40, default="")
     details = models.JSONField(default=dict)
@@ -210,7 +227,7 @@ class LogEvent(Owned):
 class Setting(Owned):
     """What the person prefers."""
 
-    key = models.TextField()
+    key = Text()
     value = models.JSONField()
 
     class Meta:

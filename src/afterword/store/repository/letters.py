@@ -107,11 +107,21 @@ def count_letters(owner: Owner) -> dict[str, int]:
 
 def save_move(owner: Owner, before: Outgoing, after: Outgoing) -> None:
     """Put `after` in the place of `before`, if it still stands as `before` did. Raises ClaimLost otherwise."""
+    row = _row(after)
+    if after.raw == before.raw:
+        del row["raw"]
     changed = models.Letter.objects.filter(
         owner_id=owner.id, ident=before.id, state=before.state.value, phase=before.phase.value, fence=before.fence
-    ).update(**_row(after))
-    if changed != 1:
+    )
+    if changed.filter(**_words(before)).update(**row) != 1:
         raise ClaimLost(f"letter {before.id} was changed by another process just now; look at it again")
+
+
+def _words(outgoing: Outgoing) -> dict[str, object]:
+    """What an approval binds: two windows must not approve one text and keep another."""
+    letter_ = outgoing.letter
+    known = {"to__email": letter_.to.email, "subject": letter_.subject, "body": letter_.body}
+    return {f"value__letter__{name}": encode(text) for name, text in known.items()}
 
 
 def due_letters(owner: Owner, now: dt.datetime, limit: int = 50) -> tuple[Outgoing, ...]:

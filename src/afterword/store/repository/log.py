@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from afterword.domain import Event
 from afterword.store import models
+from afterword.store.codec import encode
 
 if TYPE_CHECKING:
     from afterword.store.repository.owners import Owner
@@ -21,7 +22,7 @@ def log(owner: Owner, event: Event) -> None:
         why=event.why,
         interview=event.interview,
         letter=event.letter,
-        details=event.details,
+        details=encode(event.details),
     )
 
 
@@ -45,4 +46,4 @@ def get_setting(owner: Owner, key: str) -> Any:
 
 def set_setting(owner: Owner, key: str, value: Any) -> None:
     """Keep a preference, any JSON value."""
-    models.Setting.objects.update_or_create(owner_id=owner.id, key=key, defaults={"value": value})
+    models.Setting.objects.update_or_create(owner_id=owner.id, key=key, defaults={"value": encode(value)})
