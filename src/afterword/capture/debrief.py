@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from afterword.capture.facts import FactBook
 from afterword.capture.frontmatter import Entry, canonical, read_front_matter
 from afterword.capture.interview import is_interview_key, read_interview
-from afterword.capture.items import Block, Shape, read_blocks
+from afterword.capture.items import Block, Shape, read_blocks, read_label
 from afterword.capture.kinds import KIND_OF
 from afterword.capture.people import (
     EVERYONE,
@@ -17,6 +17,7 @@ from afterword.capture.people import (
     is_topic,
     kind_of_heading,
     names_person,
+    split_heading,
 )
 from afterword.capture.text import examine, split_lines, tidy
 from afterword.domain import Debrief, Interview, NoteKind, Problem
@@ -101,6 +102,7 @@ def _sort_entries(entries: tuple[Entry, ...]) -> tuple[list[Entry], list[Entry],
 
 
 def _read_body(blocks: tuple[Block, ...], register: Register, book: FactBook) -> _Place:
+    blocks = tuple(part for block in blocks for part in _unfold(block))
     names = {
         block.line: register.enter(block.text, block.line)
         for block in blocks
@@ -117,6 +119,12 @@ def _read_body(blocks: tuple[Block, ...], register: Register, book: FactBook) ->
         else:
             _read_item(block, place, register, book)
     return place
+
+
+def _unfold(block: Block) -> tuple[Block, ...]:
+    """`# Private: her plans` is a heading and the first item below it."""
+    head, rest = split_heading(block.text) if block.shape is Shape.HEADING else ("", "")
+    return (replace(block, text=head), Block(Shape.ITEM, rest, block.line)) if head else (block,)
 
 
 def _is_person(heading: str) -> bool:
@@ -154,5 +162,6 @@ def _read_item(block: Block, place: _Place, register: Register, book: FactBook) 
         named = register.named(head) if colon and len(head) < 80 else ""
         if named and rest.strip():
             person, block = named, replace(block, text=rest.strip())
-    register.learn_from(person, block.text)
+    if read_label(block.text).kind is not NoteKind.PRIVATE:
+        register.learn_from(person, block.text)
     book.add(person, block, place.section)

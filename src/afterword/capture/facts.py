@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from afterword.capture.grammar import judge
-from afterword.capture.items import read_label, read_subline
+from afterword.capture.items import read_label, read_subline, take_done
 from afterword.capture.text import tidy
 from afterword.domain import Fact, NoteKind, Problem
 
@@ -91,6 +91,10 @@ def _compose(person: str, block: Block, label: Label, labelled: NoteKind) -> Fac
     text, better = label.rest, ""
     if labelled is NoteKind.CONCERN:
         text, better = _split_better(text)
+    done = label.done or block.ticked
+    if labelled is NoteKind.PROMISE:
+        text, ended = take_done(text)
+        done = done or ended
     may_share = label.note.casefold() in _SHARED
     fact = Fact(
         "",
@@ -100,7 +104,7 @@ def _compose(person: str, block: Block, label: Label, labelled: NoteKind) -> Fac
         block.line,
         labelled=labelled,
         better=tidy(better),
-        done=(label.done or block.ticked) and labelled is NoteKind.PROMISE,
+        done=done and labelled is NoteKind.PROMISE,
         dated="" if may_share else label.note,
     )
     return _judged(_with_sublines(fact, block.more), may_share=may_share)

@@ -73,9 +73,9 @@ def _find_end(lines: Sequence[str], start: int) -> tuple[int, bool]:
         if is_fence(line):
             return i, True
         if _HEADING.match(line) and not _is_comment(lines, i):
-            return i, False
+            return _last_pair(lines, start), False
         if _MEMBER.fullmatch(line) and not listing and not line.startswith(" "):
-            return i, False
+            return _last_pair(lines, start), False
         if pair:
             listing = not pair[3] or (listing and bool(pair[1]))
     return _last_pair(lines, start), False
@@ -84,7 +84,11 @@ def _find_end(lines: Sequence[str], start: int) -> tuple[int, bool]:
 def _is_comment(lines: Sequence[str], at: int) -> bool:
     """A `#` line inside the front matter is a comment of YAML when more pairs or the fence follow it."""
     after = next((line for line in lines[at + 1 :] if line.strip()), "")
-    return "@" not in lines[at] and (is_fence(after) or _PAIR.fullmatch(after) is not None)
+    return (
+        "@" not in lines[at]
+        and not lines[at].startswith("##")
+        and (is_fence(after) or _PAIR.fullmatch(after) is not None)
+    )
 
 
 def _last_pair(lines: Sequence[str], start: int) -> int:
@@ -103,7 +107,9 @@ def _read_unfenced(lines: Sequence[str], first: int, known: Callable[[str], bool
             end = i + 1
         elif is_fence(line) and end > first:
             return FrontMatter(*_pairs_and_body(lines, first, i, i + 1, known))
-        elif not line.strip() or (end == i and (line.startswith(" ") or _MEMBER.fullmatch(line)) and _open(lines, i)):
+        elif not line.strip() or (
+            first < end == i and (line.startswith(" ") or _MEMBER.fullmatch(line)) and _open(lines, i)
+        ):
             end = i + 1 if line.strip() else end
         else:
             break
@@ -172,9 +178,8 @@ def _entry(pair: re.Match[str], more: Sequence[str], line: int) -> Entry:
     if _BLOCK.fullmatch(value):
         text = _dedent(more)
         return Entry(key, text if value[0] == "|" else " ".join(text.split()), line)
-    members = [m for m in map(_MEMBER.fullmatch, more) if m]
-    if not value and members:
-        values = tuple(v for v in (_unquoted(_bare(m[1])) for m in members) if v)
+    if not value and more and _MEMBER.fullmatch(more[0]):
+        values = _members(more)
         return Entry(key, "; ".join(values), line, values)
     if value.startswith("[") and value.endswith("]") and not more:
         values = tuple(v for v in (_unquoted(part.strip()) for part in value[1:-1].split(",")) if v)
@@ -183,6 +188,18 @@ def _entry(pair: re.Match[str], more: Sequence[str], line: int) -> Entry:
         value = ""
     whole = " ".join([value, *(part.strip() for part in more)]).strip()
     return Entry(key, _unquoted(whole), line)
+
+
+def _members(rows: Sequence[str]) -> tuple[str, ...]:
+    """The members of a list; a line without a dash goes on with the one above."""
+    members: list[str] = []
+    for row in rows:
+        found = _MEMBER.fullmatch(row)
+        if found:
+            members.append(_unquoted(_bare(found[1])))
+        else:
+            members[-1] = f"{members[-1]} {row.strip()}"
+    return tuple(member for member in members if member)
 
 
 def _dedent(lines: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from afterword.capture.fields import find_field
 from afterword.capture.frontmatter import is_fence
 from afterword.capture.kinds import find_kind, find_subline
 from afterword.capture.text import tidy
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+([^\s#].*)|([^\s\d#].*))")
 _BULLET = re.compile(r"(\s*)(?:[-*•–—‣◦▪●·+]\s+|[•‣◦▪●]|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+)(.*)")
-_EMPTY_BULLET = re.compile(r"\s*(?:[-*•–—‣◦▪●·+]|\d{1,3}[.)])\s*")
+_EMPTY_BULLET = re.compile(r"\s*(?:[-*•–—‣◦▪●·+]|\d{1,3}[.)])\s*(?:\[[ xX✓✔]?\]\s*)?")
 _CHECKBOX = re.compile(r"\[([ xX✓✔]?)\]\s*(?![(:\[])")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*:?|__([^_]+)__:?")
 _LABEL = re.compile(
@@ -89,8 +90,7 @@ def read_label(text: str) -> Label:
     if found and kind is not None and (found["sign"].strip() or found["rest"]):
         note = tidy(found["note"] or "")
         done = note.casefold() in _DONE_NOTES or found["label"].casefold().endswith(" done")
-        rest, ended = _take_done(found["rest"].strip(), kind)
-        return Label(kind, rest, "" if done else note, done or ended)
+        return Label(kind, found["rest"].strip(), "" if done else note, done)
     marked = _MARKED.fullmatch(text)
     if marked and find_kind(marked["label"]) is NoteKind.PRIVATE:
         return Label(NoteKind.PRIVATE, marked["rest"])
@@ -106,6 +106,12 @@ def read_subline(text: str) -> tuple[str, str] | None:
     return (name, rest) if name and rest else None
 
 
+def take_done(text: str) -> tuple[str, bool]:
+    """(`send the deck`, True) of `send the deck (done)`."""
+    ended = _DONE.fullmatch(text)
+    return (ended[1], True) if ended else (text, False)
+
+
 def _two_part_kind(label: str) -> NoteKind | None:
     """`promise done`, `new 28 Nov`: a kind and a remark without parentheses."""
     head, _, tail = label.partition(" ")
@@ -114,18 +120,16 @@ def _two_part_kind(label: str) -> NoteKind | None:
     return None
 
 
-def _take_done(rest: str, kind: NoteKind) -> tuple[str, bool]:
-    ended = _DONE.fullmatch(rest) if kind is NoteKind.PROMISE else None
-    return (ended[1], True) if ended else (rest, False)
-
-
 def _fresh_block(line: str, number: int, names_person: Callable[[str], bool], *, is_open: bool) -> Block | None:
     heading = _HEADING.fullmatch(line)
     if heading:
         return Block(Shape.HEADING, (heading[2] or heading[3]).rstrip("# "), number, len(heading[1]))
     bullet = _BULLET.fullmatch(line)
-    if bullet and bullet[2].strip():
+    if bullet:
         return _item(bullet[2], number, len(bullet[1]))
+    head, colon, rest = line.partition(":")
+    if colon and rest.strip() and not line.startswith(" ") and find_field(head):
+        return Block(Shape.PARAGRAPH, line.strip(), number)
     if not line.startswith(" ") and _heads_section(line, names_person):
         return Block(Shape.HEADING, line.strip().strip("*_").rstrip(":").strip().strip("*_"), number, 7)
     if not line.startswith("  ") and read_subline(line) is None and read_label(line.strip()).kind is not None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from afterword.capture.addresses import check_address, is_address
+from afterword.capture.fields import find_field
 from afterword.capture.honorifics import is_honorific, is_suffix_honorific
 from afterword.capture.kinds import canonical_label, find_kind, find_subline
 from afterword.capture.names import read_heading
@@ -46,20 +47,6 @@ _TOPIC = _words(
     "section next steps misc intro introduction tour lunch exercise task presentation test what how why when where "
     "about"
 )
-_FIELDS = {
-    "email": "email e-mail mail email_address mail_address e_mail address",
-    "phone": "phone mobile mob tel telephone cell number ph phone_number whatsapp cell_phone",
-    "linkedin": "linkedin linked_in li",
-    "pronouns": "pronouns pronoun",
-    "timezone": "timezone time_zone tz",
-    "title": "title job_title",
-    "part": "part part_in_the_hiring",
-    "honorific": "honorific salutation form_of_address",
-    "given": "given given_name first_name goes_by called",
-    "family": "family family_name last_name surname",
-    "credentials": "credentials post-nominals",
-}
-_FIELD = {word.replace("_", " ").replace("-", " "): name for name, words in _FIELDS.items() for word in words.split()}
 _NUMBER = re.compile(
     r"\b(?:mobile|mob|cell|phone|tel|telephone|number|ph|whatsapp)\b\W{0,3}(?:(?:is|no\.?|number)\W{1,2})?"
     r"(\+?\(?\d[\d ()./-]{5,18}\d)", re.IGNORECASE,
@@ -98,17 +85,17 @@ class Register:
     def add_field(self, name: str, text: str, line: int) -> bool:
         """Take `email: …` and its like for a person; False when the line is no such field and stays a note."""
         head, colon, value = text.partition(":")
-        key = _FIELD.get(canonical_label(head)) if colon and len(head) < 30 else None
+        key = find_field(head) if colon else ""
         value = tidy(value)
         at = next((i for i, p in enumerate(self.people) if p.name == name), None)
-        if key is None or at is None or not value or not self._fits(key, value, line):
+        if not key or at is None or not value or not self._fits(key, value, line):
             return False
         before: str = getattr(self.people[at], key)
         if key == "email":
             value = value.strip("<>").removeprefix("mailto:")
         if key == "timezone":
             value = find_zone(value, line)[0]
-        if before and before != value and key in {"email", "phone"}:
+        if before and before != value and key not in {"honorific", "given", "family", "credentials"}:
             self.problems.append(Problem(line, f"{name} has “{before}” already; “{value}” stays a note"))
             return False
         self.people[at] = _with(self.people[at], key, value)
@@ -189,7 +176,19 @@ def holds_for_everyone(heading: str) -> bool:
 def is_private_heading(heading: str) -> bool:
     """Whether all below a heading is private: `Private`, `Salary`, `Red flags`, `My thoughts`."""
     plain = _plain(heading)
-    return plain in _PRIVATE or (find_kind(plain) is NoteKind.PRIVATE and "@" not in heading)
+    if "@" in heading:
+        return False
+    return plain in _PRIVATE or plain.partition(" ")[0] == "private" or find_kind(plain) is NoteKind.PRIVATE
+
+
+def split_heading(heading: str) -> tuple[str, str]:
+    """(`Private`, `her plans`) of `Private: her plans`: a heading of ours that goes on with a note; else ("", "")."""
+    parts = re.split(r"\s*[:：]\s*|\s+[-–—]\s+|,\s+", heading, maxsplit=1)
+    if len(parts) < 2 or not parts[1].strip() or "@" in heading:
+        return "", ""
+    head = parts[0]
+    special = holds_for_everyone(head) or is_private_heading(head) or kind_of_heading(head) is not None
+    return (head, parts[1].strip()) if special else ("", "")
 
 
 def kind_of_heading(heading: str) -> NoteKind | None:
@@ -215,7 +214,7 @@ def names_person(line: str) -> bool:
         return True
     name = re.split(r"[,(<|]|\s[-–—]\s", line, maxsplit=1)[0]
     words = name.split()
-    if not 1 <= len(words) <= 6 or is_topic(name) or find_subline(name) or _FIELD.get(canonical_label(name)):
+    if not 1 <= len(words) <= 6 or is_topic(name) or find_subline(name) or find_field(name):
         return False
     return all(_name_like(word, i, words) for i, word in enumerate(words))
 
@@ -247,4 +246,4 @@ def _is_interviewer(heading: str) -> bool:
 
 
 def _plain(heading: str) -> str:
-    return canonical_label(re.sub(r"\([^()]*\)", " ", heading).strip(" :#"))
+    return canonical_label(re.sub(r"\([^()]*\)", " ", heading).strip(" :#-–—.,"))
