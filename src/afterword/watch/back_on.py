@@ -27,14 +27,18 @@ _RETURN = any_of(r"""
     (?:palaan|tavoitettavissa|takaisin)[^.;]{0,30}$|(?:出社|復帰|戻り)[^。]{0,12}$
 """)
 _RETURN_AFTER = any_of(r"""
-    ^[^.;\n]{0,25}(?:wieder (?:im|für|da|erreichbar|zurück|in)|zurück|weer (?:bereikbaar|aanwezig|terug)|takaisin|より出社|から出社|に(?:出社|復帰|戻)|から通常|以降)
+    ^[^.;\n]{0,25}(?:wieder (?:im|für|da|erreichbar|zurück|in)|zurück|weer (?:bereikbaar|aanwezig|terug)|takaisin
+    +|より出社|から出社|に(?:出社|復帰|戻)|から通常|以降)
 """)
 # The last day away, and a word that says so.
 _LAST_AWAY = any_of(r"""
-    (?:up to and including|until and including|till and including|through|thru|bis (?:einschlie(?:ß|ss)lich|inkl\w*\.?)|t/m|tot en met|till och med|t\.?\s?o\.?\s?m\.?|til og med|t\.?o\.?m\.?|fino a tutto)\s+(?:\S+\s+){0,3}$
+    (?:up to and including|until and including|till and including|through|thru
+    +|bis (?:einschlie(?:ß|ss)lich|inkl\w*\.?)|t/m|tot en met|till och med|t\.?\s?o\.?\s?m\.?|til og med
+    +|t\.?o\.?m\.?|fino a tutto)\s+(?:\S+\s+){0,3}$
 """)
 _LAST_AWAY_AFTER = any_of(r"""
-    ^\s*(?:\(?(?:inclusive|incl\.?|inclus|inclusief|inclusive|incluido|compreso|einschlie(?:ß|ss)lich|included|włącznie|inbegrepen)\b|まで)
+    ^\s*(?:\(?(?:inclusive|incl\.?|inclus|inclusief|inclusive|incluido|compreso|einschlie(?:ß|ss)lich|included
+    +|włącznie|inbegrepen)\b|まで)
 """)
 # Until a day: in English and the northern languages the day of return, elsewhere the last day away.
 _UNTIL_BACK = any_of(r"""

@@ -1,4 +1,4 @@
-"""Delivery reports: RFC 3464 read in full first, then the shapes that mail systems write instead of one."""
+"""Delivery reports: the standard one read in full (RFC 3464), then the shapes that servers write in their own words."""
 
 from __future__ import annotations
 
@@ -7,48 +7,39 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from afterword.domain import BouncedRecipient
+from afterword.watch.bounce_words import DELAYED, DELIVERED, FAILED, FAILED_SUBJECT, SOFT, STAGE_OF_SUBJECT
+from afterword.watch.mail import MESSAGE_ID
 
 if TYPE_CHECKING:
     from afterword.watch.mail import Mail
 
-_ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
-_STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
-_CODE = re.compile(r"(?<!\d)([45]\d\d)[ -]")
-_MESSAGE_ID = re.compile(r"(?im)^[>\s]*message-id:\s*(<[^\s<>]{1,900}>)")
-_TOKEN = re.compile(r"(?im)^[>\s]*x-afterword-id:\s*([0-9A-Za-z]{8,64})")
+FAILED_STAGE, DELAYED_STAGE, DELIVERED_STAGE = "failed", "delayed", "delivered"
+_STAGES = {"failed": "failed", "delayed": "delayed", "delivered": "delivered", "relayed": "delivered",
+           "expanded": "delivered"}  # fmt: skip
 _DAEMON = re.compile(
-    r"^(?:mailer-daemon|mailerdaemon|postmaster|mail-daemon|mailsystem|mail\.system|bounces?|mdaemon|mail-delivery|"
-    r"microsoftexchange[0-9a-f]*|nobody|mmdf|uucp)(?:[+.-].*)?@",
+    r"^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|microsoftexchange[0-9a-f]+|mail-?delivery|mailsystem"
+    r"|mail\.system|bounces?|mmdf|uucp)(?:[+.=-][^@]*)?@",
     re.IGNORECASE,
 )
-_SUBJECT = re.compile(
-    r"undeliver(?:able|ed)|delivery (?:status notification|failure|has failed|report|incomplete|problem)|failure notice|"
-    r"returned mail|mail delivery (?:failed|system|failure|subsystem)|could not be delivered|not delivered|"
-    r"message (?:delivery|undeliverable)|delivery (?:delayed|warning)|warning: (?:could not send|message)|"
-    r"unzustellbar|nicht zugestellt|zustellung|non remis|non distribu|échec de|no se ha podido entregar|"
-    r"no entregado|mancato recapito|onbestelbaar|kan inte levereras|olevererat|ikke leveres|não entregue|"
-    r"niedostarczon|toimittamaton|配信|undelivered",
+_DAEMON_NAME = re.compile(
+    r"mail delivery (?:sub)?system|mail delivery service|mailer[- ]daemon|postmaster|system administrator"
+    r"|^microsoft outlook$|internet mail delivery",
     re.IGNORECASE,
 )
-_FAILED = re.compile(
-    r"(?:could ?n[o']t|couldn't|can(?:no|')t|unable to|failed to|was(?: not|n't)|has(?: not|n't) been) (?:be )?(?:deliver|sen[dt]|reach)|"
-    r"permanent (?:fatal )?error|delivery (?:to the following|failed)|undeliverable|user unknown|unknown user|"
-    r"does(?: not|n't) exist|no such (?:user|recipient|mailbox|address)|address (?:rejected|not found)|mailbox (?:is )?(?:full|unavailable|not found)|"
-    r"recipient (?:rejected|address rejected|unknown)|konnte nicht zugestellt|n'a pas pu être remis|no se pudo entregar",
-    re.IGNORECASE,
+_STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
+_CODE = re.compile(r"(?<![\d.])([45])\d\d(?=[ -])")
+_ADDRESS = re.compile(r"(?<![\w.@+-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+_LEADING = re.compile(
+    rf"^[ \t>*]*(?:to:|for|recipient:)?[ \t]*[<\"(]?({_ADDRESS.pattern})", re.IGNORECASE | re.MULTILINE
 )
-_DELAYED = re.compile(
-    r"(?:has been|is|was) delayed|delivery (?:is )?delayed|will (?:keep|continue) trying|still trying|not yet been delivered|"
-    r"do not need to (?:do anything|resend)|temporary (?:problem|failure)|warning message only|delivery attempts? will continue",
-    re.IGNORECASE,
+_COPY_BELOW = re.compile(
+    r"^[ \t>]*(?:-{2,}.*(?:original|copy|below this line|returned|headers?).*|original message headers?:?"
+    r"|-{2,} this is a copy of.*|reporting-mta:.*|diagnostic information for administrators:?)$",
+    re.IGNORECASE | re.MULTILINE,
 )
-_SOFT = re.compile(
-    r"mailbox (?:is )?full|over ?quota|quota exceeded|temporar|try again|greylist|timed? ?out|deferred|too (?:large|big)|"
-    r"insufficient (?:disk|storage)|connection refused|resources",
-    re.IGNORECASE,
-)
-# RFC 3463: these classes of 5.x.x pass by themselves: a full mailbox, a letter that is too large, a busy network.
-_PASSING = re.compile(r"5\.(?:2\.[23]|3\.[14]|4\.[1-79])$")
+_ID_LINE = re.compile(r"^[ \t>]*(?:x-)?(?:original-)?message-id:\s*(<[^\s<>]{1,900}>)", re.IGNORECASE | re.MULTILINE)
+_TOKEN_LINE = re.compile(r"^[ \t>]*x-afterword-id:\s*([0-9A-Za-z]{8,64})\s*$", re.IGNORECASE | re.MULTILINE)
+RECIPIENTS_MOST = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,146 +55,137 @@ class Report:
 
 
 def read_report(mail: Mail) -> Report | None:
-    """The report that this mail is; None when it is none."""
-    return _standard(mail) or _worded(mail)
+    """The delivery report that this mail is, or None.
 
-
-def original_message_id(mail: Mail) -> str:
-    """The Message-ID of the letter that a report is about, wherever it stands in it."""
-    for part in mail.parts:
-        if (
-            part.type in {"message/rfc822", "text/rfc822-headers", "message/global-headers", "message/global"}
-            or part.depth
-        ):
-            for name, value in part.headers:
-                if name == "message-id" and (found := re.search(r"<[^\s<>]{1,900}>", value)):
-                    return found[0]
-            if found := _MESSAGE_ID.search(part.text):
-                return found[1]
-    for part in mail.parts:
-        if found := _MESSAGE_ID.search(part.text):
-            return found[1]
-    return ""
+    Looked for before auto-replies, since a third of real reports say ``Auto-Submitted: auto-replied``.
+    """
+    return _standard(mail) or _in_words(mail)
 
 
 def own_tokens(mail: Mail) -> tuple[str, ...]:
-    """Our own tokens, wherever a mail quotes them."""
-    found = [v for part in mail.parts for n, v in part.headers if n == "x-afterword-id"]
-    found += [m for part in mail.parts for m in _TOKEN.findall(part.text)]
-    return tuple(dict.fromkeys(t.strip() for t in found if re.fullmatch(r"[0-9A-Za-z]{8,64}", t.strip())))
+    """The tokens of our own letters (X-Afterword-Id), wherever a mail quotes them."""
+    found = [value for part in mail.parts for name, value in part.headers if name == "x-afterword-id"]
+    found += [token for part in mail.parts for token in _TOKEN_LINE.findall(part.text)]
+    return tuple(dict.fromkeys(t for t in found if re.fullmatch(r"[0-9A-Za-z]{8,64}", t)))
 
 
 def _standard(mail: Mail) -> Report | None:
-    status = next(
-        (p for p in mail.parts if p.type in {"message/delivery-status", "message/global-delivery-status"}), None
-    )
-    if status is None or status.depth > 1:
+    """RFC 3464: blocks of fields, the first for the message, each other for a recipient."""
+    blocks = [dict(reversed(b)) for p in mail.parts if p.depth == 0 for b in p.blocks]
+    judged = [(_STAGES.get(b["action"].split(" ")[0].lower(), FAILED_STAGE), b) for b in blocks if b.get("action")]
+    if not judged:
         return None
-    blocks = [dict(block) for block in status.blocks]
-    envelope = next((b["original-envelope-id"] for b in blocks if "original-envelope-id" in b), "")
-    found = [b for b in blocks if "action" in b or "final-recipient" in b]
-    if not found:
-        return None
-    actions = [b.get("action", "failed").split()[0].lower() if b.get("action") else "failed" for b in found]
-    recipients = tuple(
-        _recipient(b, a) for b, a in zip(found, actions, strict=True) if a in {"failed", "delayed"} or len(found) == 1
-    )
-    if "failed" in actions:
-        stage = "failed"
-        recipients = tuple(
-            r
-            for r, a in zip([_recipient(b, a) for b, a in zip(found, actions, strict=True)], actions, strict=True)
-            if a == "failed"
-        )
-    elif "delayed" in actions:
-        stage = "delayed"
-    else:
-        stage = "delivered"
-    reason = {"failed": "a delivery report says that it failed", "delayed": "a delivery report says that it is delayed"}
+    stages = {stage for stage, _ in judged}
+    stage = next(s for s in (FAILED_STAGE, DELAYED_STAGE, DELIVERED_STAGE) if s in stages)
+    recipients = tuple(_recipient(b, stage) for s, b in judged if s == stage)[:RECIPIENTS_MOST]
+    named = ", ".join(r.address for r in recipients[:3] if r.address) or "an address that it doesn't name"
     return Report(
-        stage,
-        recipients,
-        original_message_id(mail),
-        envelope.strip("<>"),
-        reason.get(stage, "a delivery report says that it arrived"),
-        0.99,
+        stage=stage,
+        recipients=recipients,
+        original_message_id=original_id(mail),
+        envelope_id=next((b["original-envelope-id"] for b in blocks if b.get("original-envelope-id")), "").strip("<>"),
+        reason=f"a delivery report: {stage} for {named}",
+        sure=0.99,
     )
 
 
-def _recipient(block: dict[str, str], action: str) -> BouncedRecipient:
-    raw = block.get("original-recipient") or block.get("final-recipient", "")
-    raw = raw if _ADDRESS.search(raw) else block.get("final-recipient", raw)
-    found = _ADDRESS.search(raw.partition(";")[2] or raw)
-    status = _STATUS.search(block.get("status", "")) or _STATUS.search(block.get("diagnostic-code", ""))
-    diagnostic = block.get("diagnostic-code", "")
-    code = status[1] if status else ""
-    better = _STATUS.search(diagnostic)
-    if code in {"", "5.0.0", "4.0.0"} and better:
-        code = better[1]
-    return BouncedRecipient(found[0].lower() if found else "", code, is_permanent(code, diagnostic, action))
+def _recipient(block: dict[str, str], stage: str) -> BouncedRecipient:
+    """The address that was written to; the final one where an alias led elsewhere and no original is given."""
+    said = block.get("diagnostic-code", "")
+    status = next(iter(_STATUS.findall(block.get("status", ""))), "")
+    told = next(iter(_STATUS.findall(said)), "")
+    if told and status[1:] in {"", ".0.0"}:
+        status = told
+    addresses = [_typed(block.get(f, "")) for f in ("original-recipient", "final-recipient", "x-actual-recipient")]
+    address = next((a for a in addresses if a), "")
+    return BouncedRecipient(address, status, permanent=stage == FAILED_STAGE and is_permanent(status, said))
 
 
-def is_permanent(status: str, words: str, action: str = "failed") -> bool:
-    """Whether another try is useless: by the status, else by the code, else by the words."""
-    if action == "delayed":
+def _typed(value: str) -> str:
+    """``rfc822; someone+2Bx@acme.example`` as an address (xtext of RFC 3461, section 4)."""
+    text = re.sub(r"\+([0-9A-F]{2})(?=[^@]*@)", lambda m: chr(int(m[1], 16)), value.rpartition(";")[2])
+    found = _ADDRESS.search(text)
+    return found[0].lower() if found else ""
+
+
+def is_permanent(status: str, words: str) -> bool:
+    """Whether writing again later would be of no use.
+
+    A full mailbox (X.2.2) is a "persistent transient failure" whatever its class (RFC 3463, 3.3), and an expired
+    delivery time (X.4.7) says nothing of the address. Words count where the status says no more than its class.
+    """
+    if status.endswith((".2.2", ".4.7")) or status.startswith("4"):
         return False
-    if status:
-        return status.startswith("5") and not _PASSING.match(status)
+    if status[1:] not in {"", ".0.0"}:
+        return True
     code = _CODE.search(words)
-    if code:
-        return code[1].startswith("5") and not _SOFT.search(words)
-    return not _SOFT.search(words)
+    return not SOFT.search(words) and (code is None or code[1] == "5")
 
 
-def _worded(mail: Mail) -> Report | None:
-    null = mail.header("return-path").replace(" ", "") == "<>"
-    daemon = (
-        bool(_DAEMON.match(mail.sender))
-        or re.search(r"mail delivery (?:sub)?system", mail.sender_name, re.IGNORECASE) is not None
-    )
-    report = mail.type == "multipart/report" or bool(mail.header("x-failed-recipients"))
-    subject = bool(_SUBJECT.search(mail.subject))
-    text = mail.text[:20_000]
-    if not (report or daemon or (null and subject)) or mail.report_type == "disposition-notification":
+def original_id(mail: Mail) -> str:
+    """The Message-ID of the letter that a report is about: in its copy, in the text, in the thread headers."""
+    for part in mail.parts:
+        if part.depth == 1 and part.type.startswith("message/"):
+            copied = MESSAGE_ID.search(next((v for k, v in part.headers if k == "message-id"), ""))
+            if copied:
+                return copied[0]
+    texts = [p.text for p in mail.parts if p.type.startswith(("text/", "message/"))]
+    found = _ID_LINE.search("\n".join(texts))
+    return found[1] if found else next(iter(mail.ids("x-original-message-id", "in-reply-to", "references")), "")
+
+
+def _in_words(mail: Mail) -> Report | None:
+    """A report without the standard part: written by a mail system, and in the words of one."""
+    failed = mail.header("x-failed-recipients")
+    report = mail.report_type == "delivery-status"
+    known = bool(failed or report or _DAEMON.search(mail.sender) or _DAEMON_NAME.search(mail.sender_name))
+    if not known and mail.header("return-path").replace(" ", "") != "<>":
         return None
-    failed, delayed = _FAILED.search(text), _DELAYED.search(text)
-    if not (subject or failed or delayed or mail.header("x-failed-recipients")):
+    said = _COPY_BELOW.split(mail.text, maxsplit=1)[0][:20_000]
+    stage = _stage(mail.subject, said, known=known)
+    if not stage:
         return None
-    addresses = _addresses(mail, text)
-    status = _STATUS.search(text)
-    words = text[:3000]
-    stage = (
-        "delayed"
-        if delayed and not (failed and re.search(r"giv(?:e|ing|en) up|permanent", text, re.IGNORECASE))
-        else "failed"
-    )
-    if not addresses and stage == "failed" and not failed:
-        return None
-    code = status[1] if status else ""
-    permanent = stage == "failed" and is_permanent(code, words)
-    recipients = tuple(BouncedRecipient(a, code, permanent) for a in addresses)
+    recipients = tuple(_worded_recipients(mail, said, stage))
+    named = recipients[0].address if recipients else "an address that it doesn't name"
     return Report(
-        stage,
-        recipients,
-        original_message_id(mail),
-        "",
-        f"a mail system writes that it {stage}",
-        0.9 if addresses else 0.75,
+        stage=stage,
+        recipients=recipients,
+        original_message_id=original_id(mail),
+        envelope_id="",
+        reason=f"a mail system says: {stage} for {named}",
+        sure=0.95 if known else 0.85,
     )
 
 
-def _addresses(mail: Mail, text: str) -> tuple[str, ...]:
+def _stage(subject: str, said: str, *, known: bool) -> str:
+    """What happened; a null return path alone is no proof, since auto-replies have one too: both must say it."""
+    for stage, pattern in STAGE_OF_SUBJECT:
+        if pattern.search(subject):
+            return stage
+    titled = FAILED_SUBJECT.search(subject)
+    if not known and not titled:
+        return ""
+    for stage, pattern in ((DELAYED_STAGE, DELAYED), (FAILED_STAGE, FAILED), (DELIVERED_STAGE, DELIVERED)):
+        if pattern.search(said):
+            return stage
+    return FAILED_STAGE if titled else ""
+
+
+def _worded_recipients(mail: Mail, said: str, stage: str) -> list[BouncedRecipient]:
+    """The addresses that begin a line, as mail systems list them, else the first named; each with its own status."""
+    own = mail.header("to").lower() + " " + mail.header("delivered-to").lower()
+    listed = [(m.start(), m[1]) for m in _LEADING.finditer(said)] or [
+        (m.start(), m[0]) for m in _ADDRESS.finditer(said)
+    ][:3]
+    usable = [(at, a.lower().rstrip(".")) for at, a in listed if a.lower() not in own and not _DAEMON.search(a)]
+    places = dict(reversed(usable))  # the first place of each
     given = _ADDRESS.findall(mail.header("x-failed-recipients"))
-    if given:
-        return tuple(dict.fromkeys(a.lower() for a in given))
-    head = re.split(
-        r"(?im)^\s*-{2,}.*(?:original|copy|returned|header).*|^\s*(?:received|return-path):", text, maxsplit=1
-    )[0]
-    own = {a.lower() for a in _ADDRESS.findall(mail.header("to") + " " + mail.header("delivered-to"))} | {mail.sender}
-    found = [a.lower().rstrip(".") for a in _ADDRESS.findall(head)]
-    usable = [
-        a
-        for a in found
-        if a not in own and not _DAEMON.match(a) and not re.match(r"(?:[0-9a-f]{16,}|[\w.-]*\d{8,}[\w.-]*)@", a)
-    ]
-    return tuple(dict.fromkeys(usable))[:1] or tuple(dict.fromkeys(a for a in found if a not in own))[:1]
+    addresses = [a.lower() for a in given] or list(dict.fromkeys(a for _, a in usable))
+    found = []
+    for address in addresses[:RECIPIENTS_MOST]:
+        start = places.get(address, 0)
+        end = min((at for at in places.values() if at > start), default=len(said))
+        words = said if len(addresses) == 1 else said[start:end]
+        status = next(iter(_STATUS.findall(words)), "")
+        found.append(BouncedRecipient(address, status, permanent=stage == FAILED_STAGE and is_permanent(status, words)))
+    return found

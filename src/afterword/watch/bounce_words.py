@@ -37,7 +37,8 @@ DELAYED = any_of(r"""
     could not be delivered for \S+ hours?|noch nicht zugestellt|has been (?:held|queued) (?:for|by)
 """)
 FAILED = any_of(r"""
-    (?:could not|couldn['’]t|can ?not|can['’]t|was not|wasn['’]t|has not been|not be|were not) (?:be )?(?:delivered|reached)
+    (?:could not|couldn['’]t|can ?not|can['’]t|was not|wasn['’]t|has not been|not be|were not) (?:be )?(?:delivered
+    +|reached)
     delivery (?:has |to the following .{0,40})?failed|unable to deliver
     i['’]m afraid i wasn['’]t able to deliver|permanent (?:fatal )?errors?|did not reach|cannot be reached
     undeliverable|returned to sender|user unknown|unknown user|no such (?:user|recipient)|does ?n[o'’]t exist

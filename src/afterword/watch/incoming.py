@@ -1,41 +1,52 @@
-"""What an incoming mail is: bounce first, then an automatic answer, an invitation, a reply, or something else.
+"""What an incoming mail is: an explicit chain of questions, the first that is answered decides.
 
-A third of true bounces call themselves auto-replied, so a bounce is looked for before an auto-reply.
+A third of real bounces call themselves auto-replied, so a bounce is looked for before an automatic answer; an
+applicant system's rejection, test or offer is an answer whoever seems to have sent it, so meaning comes before notices.
 """
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from afterword.domain import Incoming, IncomingKind, ReplyMeaning
-from afterword.watch.auto_reply import back_on, is_automatic
+from afterword.watch.auto_reply import auto_reply_reason
+from afterword.watch.back_on import back_on
 from afterword.watch.bounce import own_tokens, read_report
+from afterword.watch.invitation import read_invitation
 from afterword.watch.mail import Mail, Unreadable, open_mail
 from afterword.watch.meaning import Meant, read_meaning
+from afterword.watch.notice import is_bulk, is_machine, notice_reason
 from afterword.watch.quoting import own_words
 
-_MACHINE = re.compile(
-    r"^(?:no-?_?reply|do-?not-?_?reply|noreply|notifications?|alerts?|mailer|news(?:letter)?|updates?|jobs?-?alerts?|info-?noreply|system|automated|postmaster)\b",
-    re.IGNORECASE,
-)
-_RECEIPT = re.compile(
-    r"(?:we(?:'ve| have) received your|received your|thank(?:s| you) for (?:applying|your application|submitting|your interest in applying|registering)|application (?:has been )?(?:received|submitted|confirmed|complete)|confirm(?:ing)? receipt)|"
-    r"verification code|one-time|passcode|reset your password|verify your (?:e-?mail|account)|your receipt|invoice|job alert|new jobs|recommended jobs|how did we do|survey|rate your|feedback on your (?:experience|application)|unsubscribe from",
-    re.IGNORECASE,
-)
-_DECIDING = {ReplyMeaning.REJECTION, ReplyMeaning.OFFER, ReplyMeaning.ASSESSMENT, ReplyMeaning.INTERVIEW}
-_CALENDAR_ANSWER = re.compile(
-    r"^(?:accepted|declined|tentative|zugesagt|abgelehnt|accepté|refusé|aceptado|rechazado)\s*:", re.IGNORECASE
-)
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+REPORTS = {
+    "disposition-notification": "a receipt that the letter was opened",
+    "feedback-report": "a report of a filter",
+}
+_DECIDED = {ReplyMeaning.REJECTION, ReplyMeaning.OFFER}
+_STEPS = {ReplyMeaning.INTERVIEW, ReplyMeaning.ASSESSMENT}
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A mail, its own words and their meaning."""
+
+    mail: Mail
+    words: str
+    meant: Meant
 
 
 def classify(raw: bytes) -> Incoming | Unreadable:
-    """Judge the bytes of one mail. Never raises."""
+    """Judge the bytes of one mail. Never raises: what can't be read comes back as Unreadable."""
     mail = open_mail(raw)
     if isinstance(mail, Unreadable):
         return mail
-    found = _bounce(mail) or _automatic(mail) or _invitation(mail) or _written(mail)
+    words = own_words(mail.text)
+    read = _Read(mail, words, read_meaning(words, mail.subject, mail.date))
+    found = next(incoming for question in QUESTIONS if (incoming := question(read)) is not None)
     return replace(
         found,
         message_id=next(iter(mail.ids("message-id")), ""),
@@ -48,13 +59,12 @@ def classify(raw: bytes) -> Incoming | Unreadable:
     )
 
 
-def _bounce(mail: Mail) -> Incoming | None:
-    report = read_report(mail)
+def _bounce(read: _Read) -> Incoming | None:
+    report = read_report(read.mail)
     if report is None:
         return None
-    kind = IncomingKind.BOUNCE if report.stage == "failed" else IncomingKind.OTHER
     return Incoming(
-        kind,
+        IncomingKind.BOUNCE if report.stage == "failed" else IncomingKind.OTHER,
         report.reason,
         report.sure,
         stage=report.stage,
@@ -64,61 +74,77 @@ def _bounce(mail: Mail) -> Incoming | None:
     )
 
 
-def _automatic(mail: Mail) -> Incoming | None:
-    why = is_automatic(mail)
-    if why is None:
+def _report(read: _Read) -> Incoming | None:
+    """Read receipts (RFC 8098) and complaints of filters (RFC 5965) look like bounces and are none."""
+    reason = REPORTS.get(read.mail.report_type)
+    return Incoming(IncomingKind.OTHER, reason, 0.97) if reason else None
+
+
+def _invitation(read: _Read) -> Incoming | None:
+    found = read_invitation(read.mail)
+    if found is None:
         return None
-    words = own_words(mail.text)
-    meant = read_meaning(words, mail.subject, mail.date)
-    if meant.meaning in _DECIDING and not re.search(
-        r"out of (?:the )?office|absen|leave", mail.subject + words, re.IGNORECASE
-    ):
-        # An applicant system marks its decisions as automatic; they carry meaning all the same.
-        return _reply(mail, meant, words, "an applicant system's decision", 0.85)
-    if _RECEIPT.search(mail.subject + "\n" + words[:600]):
-        return Incoming(IncomingKind.OTHER, "a program's confirmation", 0.9, own_words=words)
-    return Incoming(IncomingKind.AUTO_REPLY, why[0], why[1], back_on=back_on(mail), own_words=words)
+    kind = IncomingKind.INVITATION if found.asks else IncomingKind.OTHER
+    return Incoming(kind, found.reason, 0.97, own_words=read.words)
 
 
-def _invitation(mail: Mail) -> Incoming | None:
-    method = next((p.method for p in mail.parts if p.type == "text/calendar" and p.depth == 0), None)
-    if method is None:
+def _decision_of_a_system(read: _Read) -> Incoming | None:
+    """Applicant systems mark even their decisions as automatic."""
+    if read.meant.meaning not in _DECIDED | _STEPS or not (is_machine(read.mail) or is_bulk(read.mail)):
         return None
-    if method in {"REPLY", "REFRESH", "COUNTER", "DECLINECOUNTER"} or _CALENDAR_ANSWER.match(mail.subject):
-        return Incoming(IncomingKind.OTHER, "an answer to an invitation in the calendar", 0.95)
-    what = {"CANCEL": "cancels", "REQUEST": "requests or updates"}.get(method, "sets")
-    return Incoming(IncomingKind.INVITATION, f"a calendar part {what} a meeting", 0.97, own_words=own_words(mail.text))
+    if read.meant.meaning in _STEPS and notice_reason(read.mail, read.words):
+        return None
+    away = auto_reply_reason(read.mail, read.words)
+    if away is not None and away[1] > 0.9 and read.meant.meaning in _STEPS:
+        return None
+    return _reply(read, f"a system sent it, and it means: {read.meant.meaning.value}", 0.85)
 
 
-def _written(mail: Mail) -> Incoming:
-    words = own_words(mail.text)
-    meant = read_meaning(words, mail.subject, mail.date)
-    machine = bool(_MACHINE.match(mail.sender)) or mail.header("auto-submitted").lower().startswith("auto-generated")
-    bulk = mail.header("precedence").lower() in {"bulk", "junk", "list"} or bool(
-        mail.header("list-id") or mail.header("list-unsubscribe")
-    )
-    threaded = bool(mail.header("in-reply-to") or mail.header("references"))
-    receipt = bool(_RECEIPT.search(mail.subject + "\n" + words[:600]))
-    if meant.meaning in _DECIDING and not receipt:
-        return _reply(mail, meant, words, "its words answer an application", 0.9 if not (machine or bulk) else 0.8)
-    if meant.meaning in {ReplyMeaning.REJECTION, ReplyMeaning.OFFER}:
-        return _reply(mail, meant, words, "its words answer an application", 0.75)
-    if receipt:
-        return Incoming(IncomingKind.OTHER, "a confirmation, an alert or a survey", 0.85, own_words=words)
-    if machine or bulk:
-        return Incoming(IncomingKind.OTHER, "sent by a program to many", 0.85, own_words=words)
-    return _reply(
-        mail, meant, words, "a person wrote it" + (" in answer" if threaded else ""), 0.9 if threaded else 0.75
-    )
+def _auto_reply(read: _Read) -> Incoming | None:
+    found = auto_reply_reason(read.mail, read.words)
+    if found is None:
+        return None
+    if read.meant.meaning in _DECIDED:
+        return _reply(read, f"sent automatically, and it means: {read.meant.meaning.value}", 0.8)
+    notice = notice_reason(read.mail, read.words)
+    if notice and "received" in notice:
+        return Incoming(IncomingKind.OTHER, notice, 0.9, own_words=read.words)
+    text = f"{read.mail.subject}\n{read.mail.text}"
+    day = back_on(text, read.mail.date) if read.mail.date else None
+    return Incoming(IncomingKind.AUTO_REPLY, found[0], found[1], back_on=day, own_words=read.words)
 
 
-def _reply(mail: Mail, meant: Meant, words: str, reason: str, sure: float) -> Incoming:
+def _notice(read: _Read) -> Incoming | None:
+    reason = notice_reason(read.mail, read.words)
+    if not reason or read.meant.meaning in _DECIDED:
+        return None
+    return Incoming(IncomingKind.OTHER, reason, 0.9, own_words=read.words)
+
+
+def _machine_mail(read: _Read) -> Incoming | None:
+    """A program wrote and asks nothing that can be read: not a person's answer."""
+    if is_machine(read.mail) and read.meant.meaning is ReplyMeaning.UNCLEAR and not read.mail.header("in-reply-to"):
+        return Incoming(IncomingKind.OTHER, "a program sent it, and it answers nothing", 0.7, own_words=read.words)
+    return None
+
+
+def _written(read: _Read) -> Incoming:
+    answers = bool(read.mail.header("in-reply-to") or read.mail.header("references"))
+    return _reply(read, "a person answered" if answers else "a person wrote", 0.95 if answers else 0.85)
+
+
+def _reply(read: _Read, reason: str, sure: float) -> Incoming:
     return Incoming(
         IncomingKind.REPLY,
         reason,
         sure,
-        own_words=words,
-        meaning=meant.meaning,
-        evidence=meant.evidence,
-        named_date=meant.date,
+        own_words=read.words,
+        meaning=read.meant.meaning,
+        evidence=read.meant.evidence,
+        named_date=read.meant.date,
     )
+
+
+QUESTIONS: tuple[Callable[[_Read], Incoming | None], ...] = (
+    _bounce, _report, _invitation, _decision_of_a_system, _auto_reply, _notice, _machine_mail, _written,
+)  # fmt: skip

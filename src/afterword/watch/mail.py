@@ -184,6 +184,8 @@ def _inner(node: Message) -> list[Message]:
 
 
 def _leaf(node: Message, kind: str, depth: int) -> Part:
+    if (node.get_filename() or "").lower().endswith(".ics"):
+        kind = "text/calendar"
     readable = kind.startswith("text/") or kind == "application/ics"
     payload = node.get_payload(decode=True) if readable else b""
     text = _text(payload, node.get_content_charset() or "") if isinstance(payload, bytes) else ""

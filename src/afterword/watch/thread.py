@@ -62,7 +62,7 @@ class SentIndex:
     def __post_init__(self) -> None:
         """Fill the tables."""
         for letter in self.letters:
-            for ident in (letter.message_id, *letter.other_ids):
+            for ident in filter(None, (letter.message_id, *letter.other_ids)):
                 self.by_id.setdefault(ident, letter)
             if letter.token:
                 self.by_token.setdefault(letter.token, letter)

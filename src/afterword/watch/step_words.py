@@ -1,0 +1,165 @@
+"""How employers ask for the next step, for papers or for patience. Patterns see small letters and no contractions."""
+
+from __future__ import annotations
+
+from afterword.watch.phrases import any_of
+
+INTERVIEW = any_of(r"""
+    \b(?:invit(?:e|ed|ing)|ask(?:ing)?|like|love|want|have|bring(?:ing)?|get(?:ting)?|see|welcome|delighted
+    +|keen for|call(?:ing)?) (?:for )?you (?:back |in |along |over |up |out |again |here |all |both[ ]
+    +|and )*(?:to |for |at )+(?:(?!if|unless|test|not|start|send|complete|provide|know|let|feedback|bring|fill
+    +|keep|apply|consider)[\w'-]+ ){0,7}?(?:interview|round|chat|call|conversation|meeting|visit|coffee|lunch
+    +|panel|meet|speak|talk|discussion|site visit|tour|zoom|teams|video
+    +|come (?:back |in |along|over|and|down|up|to)|stage)\b
+    \b(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)? up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?
+    +|fix(?:ing)?|line up|sort(?:ing)? out|lock in|get|put|confirm(?:ing)?|jump on|hop on|have) (?:you |in |a[ ]
+    +|an |another |the |some |your |our |us |up |on |time |for |quick )*(?:\w+ ){0,4}?(?:interview|call|chat
+    +|conversation|meeting|catch-?up|slot|time (?:for|to|with|when|that)|round|zoom|discussion
+    +|coffee)\b(?![^.;]{0,30}\bfeedback)
+    \b(?:could|can|would|will|are|might) you (?:please )?(?:be )?(?:able to |available to |free to[ ]
+    +|available for |free for |around |up for |like to |happy to |willing to |possibly[ ]
+    +|still )*(?:come (?:in|back|along|over|down|up|by|to|for|on|and)|pop (?:in|by|over|down)|drop (?:in|by)
+    +|call in|meet|join (?:us|me|the|a|our)|attend|speak (?:to|with)|talk (?:to|with)|visit|interview
+    +|make it (?:in|to|on)|chat|available|free|do (?:a|an) (?:\w+ ){0,2}(?:call|interview|chat|video)
+    +|do (?:mon|tues|wednes|thurs|fri|next|this|the \d|\d))
+    \b(?:pick|choose|select|book|grab|find|reserve|confirm) (?:a|an|your|one of the|whichever
+    +|any) (?:\w+ ){0,3}?(?:time|slot|date|day|appointment)s?\b|\bcalendly\b|\bself-?schedul|\bscheduling link
+    +|\bbook(?:ing)? (?:link|in) (?:below|here|via|through|using)
+    \b(?:you have been|you are|you were
+    +|your (?:application|candidature|profile|cv|resume) (?:has been|is|was)) (?:short-?listed|selected|chosen
+    +|invited|put forward|moved|advanced|progressed|successful)[^.;]{0,40}\b(?:interview|next|second|final
+    +|further|stage|round)
+    \b(?:interview|meeting|call|chat|round|visit|panel)\b[^.;]{0,40} (?:is|has been|will be|has now been|to|for
+    +|from) (?:now |re)?(?:scheduled|confirmed|booked|rescheduled|moved|set|arranged|fixed|brought forward
+    +|take place|held|pushed (?:back|to)|on|at)\b|\b(?:reschedule|move|push|shift|rearrange|postpone
+    +|bring forward|re-arrange|prepone|change)\b[^.;]{0,25}\b(?:interview|meeting|call|chat|round|visit|panel
+    +|slot|time)\b
+    \b(?:mov(?:e|ing|ed)|progress(?:ing)?|advanc(?:e|ing)|tak(?:e|ing)|put(?:ting)?|go(?:ing)?|proceed(?:ing)?
+    +|bring(?:ing)?) (?:you |your application |ahead |forward |through |on |on to |onto |to |with |into |you on[ ]
+    +|you through |you forward )*(?:the |a |our |your )?(?:next|second|final|third|further|another|last|onsite
+    +|on-site|panel|face-to-face|in-person|technical|interview)(?: and final)? ?(?:round|stage|step|interview
+    +|phase|process)
+    \b(?:the|your|our) (?:next|final|second|last|third) (?:step|stage|round|phase)\b[^.;]{0,20} (?:is|will be
+    +|would be|involves|consists of|is to) (?:a |an |to |with |meeting |your )?(?:\w+ ){0,4}?(?:interview|chat
+    +|call|meeting|conversation|visit|meet|panel|speak|come)|\bcome (?:back )?in (?:on|for|to meet|and meet
+    +|again|at|next|this)\b
+    \b(?:would|does|do|how does|how would|will|is|how about|what about|shall we say|let us say
+    +|say)\b[^.;?]{0,30}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.;?]{0,40}(?:work|suit|ok|okay|good|do
+    +|convenient|possible|fine)[^.;?]{0,15}\?|\b(?:what|which|when) (?:times?|days?|dates?
+    +|slots?)?[^.;?]{0,20}(?:suits?|works?|would suit|would work|are good|is good
+    +|is best)(?: best)?(?: for)? you\b[^.;?]{0,40}\b(?:interview|chat|call|meet|meeting|conversation|round|visit)
+    \b(?:would|will) (?:like|love|want) to (?:see|meet|interview|speak (?:to|with)|talk (?:to|with)
+    +|have) you (?:again|in person|for|on|back|at|in)\b|\b(?:would|will) (?:like|love) to (?:interview
+    +|meet) you\b|\bwe (?:want|need) to (?:see|meet) you\b
+    \b(?:availability|available|free|times?|slots?|dates?)\b[^.;]{0,50}\b(?:for|to) (?:a |an |the |your |have[ ]
+    +|another |meet|speak|talk|chat|attend|come|interview)(?:\w+ ){0,4}?(?:interview|call|chat|conversation
+    +|meeting|round|panel|visit|with|to|in|zoom|discussion|catch-?up)?\b(?<!for the )|\b(?:interested in|open to
+    +|consider) (?:interview|talk|speak|meet|chat|com|explor|discuss|appl)ing (?:for|about|to|with|in|our|the
+    +|this|that|it)\b[^.;]{0,60}\?
+""")
+ASSESSMENT = any_of(r"""
+    \b(?:complet(?:e|ing)|tak(?:e|ing)|do(?:ing)?|sit(?:ting)?|submit(?:ting)?|attempt(?:ing)?|undertak(?:e|ing)
+    +|finish(?:ing)?|solv(?:e|ing)|work(?:ing)? on|try(?:ing)?|perform(?:ing)?|pass|carry(?:ing)? out
+    +|return(?:ing)?|have a go at|come (?:in |along |down |over )?(?:for|to)|attend|do us|run through
+    +|invit(?:e|ed|ing) you (?:to|for)|book(?:ed)? (?:you |in |for |onto )*) (?:in |for |to |an? |the |our[ ]
+    +|this |your |some |short |brief |us |on |following |and |attend |complete |take |sit |do |undertake |come[ ]
+    +|join )*(?:[\w'/-]+ ){0,4}?(?:assessments?|tests?|exercises?|challenges?|take-?home|case stud(?:y|ies)
+    +|assignments?|work sample|work trial|trial(?: shift| day| session| lesson| week)?|tasks?|psychometrics?
+    +|questionnaires?|simulation|try-?out|audition|demo lesson|sample lesson|micro-?teach
+    +|teaching demo(?:nstration)?|hackerrank|codility|codesignal|testgorilla|practical|coding|quiz
+    +|working interview|ride-?along|drive|stage|shadow shift|bench test)\b(?! (?:results?|centre team|scores?))
+    \b(?:teach|deliver|prepare|present|write|draft|record|put together|bring|give|plan|bake|cook|cut|weld|lay
+    +|wire|drive|code|build|create|design|produce|do) (?:us |for us |a |an |the |some |one |two |three |your[ ]
+    +|short |brief |up )*(?:[\w'/-]+ ){0,4}?(?:(?:sample |demo |trial |practice |observed |short |micro-?
+    +|minute )+(?:lesson|class|session|teach)|lesson to|lesson plan|test (?:weld|piece|coupon|drive|joint)
+    +|presentation (?:on|about|to|for|of)|writing sample|copy test|tasting menu
+    +|(?:test|trial) (?:dish|plate|menu|cut)|lesson (?:on|for|with|about)
+    +|mock (?:call|lesson|pitch|presentation)|pitch (?:to|for|on)|video (?:response|answer|introduction))\b
+    \b(?:trial (?:shift|day|lesson|session|week|run)|working interview|weld(?:ing)? test|sample lesson
+    +|demo lesson|teaching demo(?:nstration)?|take-?home|skills? (?:test|check|assessment|demonstration)
+    +|practical (?:test|assessment|exam|exercise|demonstration)|assessment (?:centre|center|day)|work trial
+    +|case study|technical (?:test|task|exercise|challenge|assessment)
+    +|coding (?:test|challenge|exercise|assignment)|written (?:test|exercise|exam|assessment)|typing test
+    +|driving (?:test|assessment)|road test|aptitude test|psychometric (?:test|assessment)
+    +|online (?:test|assessment)|paid trial|competency test|trade test|drug calculation test|numeracy test
+    +|in-?tray exercise|group exercise
+    +|role-?play)s?\b[^.;]{0,60}\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun|the|\d)|at \d
+    +|by (?:mon|tues|wednes|thurs|fri|satur|sun|the|\d|end|close)|attached|below|link|is the next|next step
+    +|next stage|takes?|will take|should take|would you|are you|could you|can you|please|we would like
+    +|in the link|will be sent|arranged|scheduled|booked|deadline|is due|within)\b
+    \b(?:next (?:step|stage|part|round|phase)|would you be (?:up for|willing|able|free|available|happy)
+    +|could you|can you|are you (?:free|able|available|happy|up for)|we would like|like you to|need you to
+    +|want you to|ask you to|asking you to|invite you to|please find (?:attached|below)|attached is|here is
+    +|attached you will find|i have attached|we have attached|i am attaching|i am sending|we are sending|link to
+    +|access|start|begin)\b[^.;]{0,60}\b(?:assessment|take-?home|case study|assignment|work sample|work trial
+    +|trial shift|trial day
+    +|(?:skills?|weld(?:ing)?|coding|typing|aptitude|psychometric|technical|written|practical|online|trade
+    +|driving|road|numeracy|proficiency|english|competency) (?:test|exercise|assessment|task|challenge)
+    +|sample lesson|demo lesson|teaching demo\w*|hackerrank|codility|paid trial|trial|exercise|challenge|test
+    +|brief for)\b(?! (?:results?|scores?))
+""")
+PAST = any_of(r"""
+    \b(?:thank(?:s| you)|appreciate|grateful)\b[^.;]{0,60}\b(?:for|you) (?:\w+ )?(?:com(?:e|ing)|attend\w*
+    +|tak(?:e|ing)|complet\w*|submit\w*|do(?:ing)?|interview\w*|meet\w*|speak\w*|talk\w*|the|your|sending|having
+    +|visit\w*|join\w*|making)
+    \b(?:following|after|since|at|during|from|further to|based on|having (?:reviewed|completed)
+    +|we (?:have )?(?:received|reviewed|marked|enjoyed|discussed|liked|loved)|results? of|score on|feedback on
+    +|i (?:really )?enjoyed|enjoyed|pleasure|great|good|nice|lovely) (?:to |meeting |our |your |the |that |last[ ]
+    +|yesterday's |reading |reviewing |seeing |from )*(?:\w+ ){0,2}?(?:interview|meeting|call|chat|conversation
+    +|round|visit|assessment|test|exercise|take-?home|assignment|trial|task|case study|presentation|lesson
+    +|meet you|speak|talk)
+""")
+STEP_HEDGED = any_of(r"""
+    \b(?:if|should|where|when|once|in case|in the event)\b (?:you(?:r| are| have been| were)?|we|selected
+    +|shortlisted|successful|that|there|a|an
+    +|the (?:panel|team|manager|client))\b(?! (?:can|could|would
+    +|are (?:free|available|happy|interested|still|able|around|up|ok|comfortable|keen|unable|not able)
+    +|have (?:any|a (?:moment|few|minute|question)|questions|not already)|need|wish|like|want|prefer|do not mind
+    +|is|suits?|works?|think|get))[^,;]{0,60}\b(?:select|shortlist|successful|match|progress|proceed|decide
+    +|like to|wish to|want to|suitable|pass|through|fit|suit|move|go ahead|reach|chosen|invit|require)
+    \b(?:shortlisted|successful|selected) (?:candidates|applicants)
+    \b(?:candidates|applicants|those) (?:who|selected|shortlisted|will be|are|moving)
+    \b(?:may|might) (?:be )?(?:invit|contact|ask|call|need|want|follow|be)\w*
+    \bwe (?:are|have been) (?:still )?(?:currently )?(?:interviewing|meeting|speaking|finishing|completing
+    +|wrapping|holding|conducting|scheduling)|\bnot (?:be )?(?:able to |been able to |yet |going to )*(?:schedul
+    +|arrang|invit|set up|book|interview|mov|progress|proceed|tak|go|bring|advanc)
+    \b(?:feedback|debrief) (?:call|session|chat|conversation|meeting)
+    \b(?:call|chat|talk|speak|conversation|discuss)\b[^.;]{0,30}\bfeedback
+    \bfeedback\b[^.;]{0,30}\b(?:call|chat|talk|speak|conversation)|\bother (?:candidates|applicants|interviews)
+    \bremaining (?:candidates|interviews)|\bin (?:the )?future|\bnot (?:be )?inviting
+    \bunable to (?:invite|offer|progress|proceed|move|take|schedule)|\bregret
+    \b(?:rating|rate|survey|how was|how did|tell us about|experience of)\b[^.;]{0,40}\binterview
+    \binterview (?:tips|coaching|guide|experience|questions)
+    \b(?:final|last|second|other|more|first|all|few|several|couple of|remaining) (?:round )?interviews\b
+    \binterviews (?:are|will|have|finish|end|next|this|with|on|continue|run)
+    \bhad to cancel\b(?![^.;]{0,60}\b(?:resched|rearrang|could|can|new))
+""")
+INFORMATION = any_of(r"""
+    \b(?:thank(?:s| you)|appreciate|good|great|lovely|nice|pleasure|enjoyed|glad|happy) |\bcheers for\b|\bgrand to\b
+    \b(?:will|shall|hope to|should|expect to|aim to|going to|intend to|plan to|be able to
+    +|looking to) (?:be )?(?:in touch|get back|let you know|come back|contact you|update you
+    +|have (?:news|an answer|a decision|an update|more|something)|know more|revert
+    +|make (?:a|our|the) (?:final )?(?:decision|choice)|decide|hear|confirm|circle back|follow up|reach out
+    +|give you|send (?:you|over)|be making|take|drop you|ring you|call you|forward|pass|share)
+    \b(?:please|could you|can you|would you|need(?: you)? to|we need|need your|require|asks? for|want|mind
+    +|grateful if you|we will need|if you (?:could|can|would)|let (?:me|us) know|send|provide|share|forward
+    +|supply|upload|fill|submit|confirm|revert)\b[^.;]{0,80}\b(?:referees?|references?|certificates?
+    +|transcripts?|passport|right to work|documents?|papers|portfolio|availability|salary|ctc|notice period|copy
+    +|copies|details|form|id\b|licen[cs]e|dbs|garda|police check|visa|payslips?|proof|address|phone|number|cv
+    +|resume|working with children|background check|dates?|times?|tickets?|registration|samples?|questions?
+    +|expectations?)
+    \bstill (?:interviewing|deciding|reviewing|in the process|considering|waiting|finali[sz]ing|working|under
+    +|meeting|seeing|in)|\bno (?:news|decision|update|final decision)\b|\bdelay(?:ed|s)?\b|\bbear with
+    +|\bon hold\b|\bpaused?\b|\bfreeze\b|\bfrozen\b|\bpatience\b|\blonger than\b|\bin touch\b
+    +|\bhear (?:from us|back|by|soon|shortly|more)
+    +|\bnot (?:yet |been able to )*(?:made|make|reached|decided|heard|finali[sz]ed|concluded)
+    \b(?:received|noted|read|passed (?:it|this|your|on)|forwarded|shared (?:it|this|your))\b
+    \b(?:decision|answer|update|news|feedback|timeline|outcome)\b|\bfyi\b|\bfor your information\b
+    \bout of (?:office|the office)\b|\breferees?\b|\breferences\b|\bexpenses\b|\bparking\b
+    \bkeep (?:your|you|in)\b|\bcancel
+""")
+NEWS_ONLY = any_of(r"""
+    \b(?:give|drop) (?:me|us) a (?:call|ring|bell|shout|buzz)|\bcall me\b|\bring me\b|\bphone me\b
+    \b(?:have|got|some) (?:some )?(?:news|an update) (?:for you|on|about
+    +|to share)\b(?!.*\b(?:interview|stage|round|next)\b)
+""")
