@@ -328,3 +328,12 @@ def test_the_migrations_say_what_the_models_say() -> None:
 def test_sqlite_is_told_to_keep_what_was_committed() -> None:
     with connection.cursor() as cursor:
         assert cursor.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_committed_log_line_is_there_afterwards() -> None:
+    owner = store.ensure_owner("ana")
+    store.log(owner, Event(AFTER, "letter approved", "person"))
+    with pytest.raises(DatabaseError, match="can't be changed"):
+        models.LogEvent.objects.all().delete()
+    assert len(store.events(owner)) == 1
