@@ -95,7 +95,7 @@ def _reader(draft: Draft, record: Record, plain: str) -> Person | None:
     people = record.debrief.people
     if len(people) == 1:
         return people[0]
-    opening = unicodedata.normalize("NFC", plain[:200].split("\n\n")[0])
+    opening = unicodedata.normalize("NFC", plain[:200].split("\n\n", maxsplit=1)[0])
     named = [p for p in people if any(name and name in opening for name in (p.given, p.family, p.name))]
     return named[0] if len(named) == 1 else None
 

@@ -23,11 +23,14 @@ _FOLLOWING = re.compile(
 )
 _STRONG = re.compile(
     r"\b(?:status of|have(?:n't| not) (?:yet )?heard|not (?:yet )?heard|weeks? (?:ago|since)|(?:any|an) updates?|"
-    r"follow(?:ing)?[ -]?up (?:on|about|regarding) (?:my|our|the)|check(?:ing)? in|touching base)\b",
+    r"follow(?:ing)?[ -]?up (?:on|about|regarding) (?:my|our|the)|check(?:ing)? in|touching base|still my first choice|"
+    r"(?:have|has)(?: not|n't)(?: yet)? (?:replied|responded|answered)|thank you again for our|eager to know your decision|"
+    r"(?:could|can|would) you (?:please )?(?:tell me|let me know|say) (?:\w+ ){0,4}(?:decision|decide|status|stand)|"
+    r"(?:when|whether) you (?:expect|have|will|plan) (?:to )?(?:\w+ )?(?:decide|decision|made)|news about|since we (?:spoke|met|talked))\b",
     re.IGNORECASE,
 )
 _THANKING = re.compile(
-    r"\b(?:thank you|thanks)(?: \w+){0,4} (?:for|again for) (?:\w+ ){0,4}(?:meeting|time|speaking|talking|interview|opportunity|"
+    r"\b(?:thank you|thanks)(?: (?!again|once)\w+){0,4} for (?:\w+ ){0,4}(?:meeting|time|speaking|talking|interview|opportunity|"
     r"taking|seeing|inviting|conversation|chat|chatting|showing|today|yesterday)\b|\b(?:today|yesterday|this (?:morning|afternoon))\b",
     re.IGNORECASE,
 )
@@ -38,5 +41,5 @@ def judge_kind(prose: str, subject: str = "") -> LetterKind:
     text = f"{subject}\n{prose}"
     if _FINAL.search(text):
         return LetterKind.FINAL_FOLLOW_UP
-    weight = len(_FOLLOWING.findall(text)) + 2 * len(_STRONG.findall(text)) - 2 * bool(_THANKING.search(prose[:250]))
+    weight = len(_FOLLOWING.findall(text)) + 2 * len(_STRONG.findall(text)) - 2 * bool(_THANKING.search(prose[:160]))
     return LetterKind.FOLLOW_UP if weight >= 2 else LetterKind.THANK_YOU

@@ -42,6 +42,10 @@ _ITEM = re.compile(r"\n(?=[ \t]*(?:[-*•–]|\d{1,2}[.)])[ \t])")
 _POSTSCRIPT = re.compile(r"\s*(?:p\.? ?s\b|this (?:e-?mail|message)|confidential)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]+(?:['.\-/&@+][^\W_]+)*")
 _TWO_SENTENCES = re.compile(r"\b(?:thank|thanks|i|i'm|we|you|it|hope)\b", re.IGNORECASE)
+_EMPLOYER = re.compile(
+    r"\b(?:[Ii]nterview(?:ed|ing)?|[Pp]osition|[Rr]ole|[Jj]ob|[Ww]ork(?:ing)?|[Tt]eam|[Cc]areer|[Oo]pportunity|[Ii]nternship|[Jj]oin(?:ing)?|[Oo]pening|[Ff]uture|[Vv]isit|[Ee]veryone)"
+    r"(?: (?:with|at|for|to))?(?: the)? ([A-Z][\w&'-]+(?: (?:of |and |& )?[A-Z][\w&'-]+){0,4})"
+)
 _LETTERHEAD_LINES = 30
 _GREETING_WORDS = 9
 _GREETING_LONGEST = 70
@@ -85,6 +89,7 @@ class Page:
     closing: Stretch | None  # "Kind regards"
     signature: Stretch | None  # what follows the sign-off
     words: int  # of the prose
+    employers: tuple[str, ...] = ()  # names that stand where an employer's name does
 
 
 def read_page(body: str) -> Page:
@@ -99,7 +104,10 @@ def read_page(body: str) -> Page:
     paragraphs = tuple(_split_paragraphs(plain, start, end))
     sentences = tuple(sentence for paragraph in paragraphs for sentence in split_sentences(plain, paragraph))
     words = len(_WORD.findall(prose.text))
-    return Page(body, plain, masked, slots, greeting, sentences, paragraphs, prose, closing, signature, words)
+    employers = tuple(sorted({found[1] for found in _EMPLOYER.finditer(prose.text)}, key=len, reverse=True))
+    return Page(
+        body, plain, masked, slots, greeting, sentences, paragraphs, prose, closing, signature, words, employers
+    )
 
 
 def blank(text: str, spans: tuple[tuple[int, int], ...]) -> str:

@@ -14,7 +14,7 @@ _KINDS = (
 _FILLER = (
     r"your|the|their|my|of|or|and|here|in|an|a|first|last|full|relevant|from|for|with|that|you|discussed|interview"
 )
-_BRACKETS = re.compile(r"\[(?![\dx ]?\])[^\[\]\n]{1,90}(?:\n[^\[\]\n]{1,60})?\](?![(\[:])|\[ {1,20}\]")
+_BRACKETS = re.compile(r"\[(?![\dx ]?\])[^\[\]\n]{1,250}(?:\n[^\[\]\n]{1,100})?\](?![(\[:])|\[ {1,20}\]")
 _NOT_SLOT = re.compile(r"\[(?:sic|\.\.\.|…|https?:|mailto:|\d+\])", re.IGNORECASE)
 _PATTERNS = (
     re.compile(r"\{\{?[^{}\n]{1,60}\}\}?|<<[^<>\n]{1,60}>>|\$\{?[A-Z_]{3,30}\}?|%[A-Z_]{3,30}%"),

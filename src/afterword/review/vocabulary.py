@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.review.misspellings import RIGHT
+
 _FUNCTION = """
 a about above across after again against ago all almost along already also although always am among an and another any
 anyone anything are around as aside at away back be became because become been before behind being below beside besides best
@@ -91,6 +93,7 @@ wide willing willingness winning wise workings zeal aspirations spirit vibe atmo
 excitedly eagerly ask answers answer answered answering relate relating reflect reflected reflecting reflection pleasant
 introduced introductions expectations requirement sit sitting sat heard graduate student college university school class
 intern interns hire hires employees' company-wide internally externally externalities aside whole-heartedly wholeheartedly
+fits greater headed luck search allow allows meaningful enable enables helpful incredible selected supportive certain meantime chance
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
 november december jan feb mar apr jun jul aug sep sept oct nov dec noon midnight a.m p.m st nd rd th
 """
@@ -102,12 +105,10 @@ COURTESY = frozenset((_FUNCTION + _LETTER + _OWN).split())
 FUNCTION = frozenset(_FUNCTION.split())
 # In what a person brings these are concrete, though a letter full of them says little about the employer.
 _SKILLS = frozenset(
-    "leadership management development planning organizational customer collaboration creativity hands-on volunteer "
-    "internship teach intern mentoring recruiting hiring strategy writing collaborative problem-solving leader manager "
-    "class product products services student graduate speaking supervisor director lead managed coordinating".split()
+    ["leadership", "management", "development", "planning", "organizational", "customer", "collaboration", "creativity", "hands-on", "volunteer", "internship", "teach", "intern", "mentoring", "recruiting", "hiring", "strategy", "writing", "collaborative", "problem-solving", "leader", "manager", "class", "product", "products", "services", "student", "graduate", "speaking", "supervisor", "director", "lead", "managed", "coordinating"]
 )
 BLAND_ABOUT_ONESELF = (COURTESY - _SKILLS) | frozenset(
-    "asset assets addition relevant transferable proven ideal wonderful necessary combined desired needed desirable".split()
+    ["asset", "assets", "addition", "relevant", "transferable", "proven", "ideal", "wonderful", "necessary", "combined", "desired", "needed", "desirable"]
 )
 _WORD = re.compile(r"[^\W\d_][\w'+#]*(?:[-./&][\w'+#]+)*")
 _ENDINGS = (
@@ -124,7 +125,8 @@ def words_of(text: str) -> list[str]:
 
 def concrete(text: str, bland: frozenset[str] = COURTESY) -> list[str]:
     """The words that say something of their own."""
-    return [w for w in words_of(text) if len(w) > 1 and w not in bland and w.removesuffix("'s") not in bland]
+    right = (RIGHT.get(word, word).lower() for word in words_of(text))
+    return [w for w in right if len(w) > 1 and w not in bland and w.removesuffix("'s") not in bland]
 
 
 def stem(word: str) -> str:

@@ -50,7 +50,7 @@ _SLIPS = (
     _slip(r"\b(?:there|they're) (?=(?:team|goals?|culture|company|work|staff|kitchen|products?|approach|own)\b)", "their ", "“Their” is what belongs to them."),
     _slip(r"\bmore (?:then)\b|\bbetter then\b|\brather then\b|\bother then\b|\bless then\b|\bmore \w+ then (?=i|ever|any)", None, "“Than” compares; “then” is a time."),
     _slip(r"\b(?:alot)\b", "a lot", "Two words."),
-    _slip(r"\b(?:i|we|you|they) (?:was|is|has|does)\b(?<!you is)(?! (?:not only|why))(?<!and i was)(?<!as i was)", None, "Subject and verb don't agree."),
+    _slip(r"\bi (?:is|has|does|are)\b|\b(?:we|you|they) (?:was|is|has|does)\b", None, "Subject and verb don't agree."),
     _slip(r"\b(?:he|she|it|this|that|which|team|company) (?:have|were|do|are) (?:been|a|an|the|very|not)\b(?<!if it were a)(?<!as it were the)", None, "Subject and verb don't agree."),
     _slip(r"\b(?:did(?:n't| not)|does(?:n't| not)|do(?:n't| not)|to) (went|saw|took|gave|wrote|spoke|knew|told|said|made|came|thought|heard|learned about it|discussed the|met you|had)\b", None, "Here the verb stands in its plain form."),
     _slip(rf"\bi (?:{_PARTICIPLE})\b", None, "“Have” is missing, or the form of the verb."),
@@ -209,8 +209,8 @@ def _full_start(case: Case, at: int) -> bool:
     if not before.strip():
         return (
             case.page.greeting is None
-            or "\n" in case.page.plain[case.page.greeting.end : at]
-            and case.page.plain[case.page.greeting.end : case.page.greeting.end + 1] != ","
+            or ("\n" in case.page.plain[case.page.greeting.end : at]
+            and case.page.plain[case.page.greeting.end : case.page.greeting.end + 1] != ",")
         )
     return before.rstrip().endswith((".", "!", "?")) and not before.rstrip().endswith(("..", "e.g.", "i.e.", "etc."))
 

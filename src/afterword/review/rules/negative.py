@@ -35,8 +35,9 @@ def find(case: Case) -> Iterator[Finding]:
     for pattern, why in _COMPILED:
         for found in pattern.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
             span = found.span()
-            if not any(span[0] < end and start < span[1] for start, end in taken):
-                taken.append(span)
+            sentence = next(((s.start, s.end) for s in case.page.sentences if s.start <= span[0] < s.end), span)
+            if sentence not in taken:
+                taken.append(sentence)
                 yield finding("negative", Severity.WARNING, span, why)
 
 

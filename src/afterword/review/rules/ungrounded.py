@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from afterword.review.case import Case
 
 _NUMBER = re.compile(r"(?<![\w.])[$£€₹]?\d+(?:[.,:/]\d+)*(?:%|k\b|m\b|st\b|nd\b|rd\b|th\b)?", re.IGNORECASE)
-_SPELT = {w: str(n) for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split())}  # fmt: skip
+_SPELT = {w: str(n) for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"])}  # fmt: skip
 _NAME = re.compile(r"(?<![\w@/.-])[A-ZÀ-Þ][\w'&+-]*(?:\.[A-Za-z]\w*)*(?: [A-ZÀ-Þ][\w'&+-]*)*")
 _PERSON_NEAR = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sister|Chef)\.? $")
-_DATES = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december english".split())  # fmt: skip
+_DATES = set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "english"])  # fmt: skip
 _COUNT = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)\b",
     re.IGNORECASE,

@@ -60,10 +60,10 @@ def _in_greeting(case: Case, readers: tuple[Person, ...]) -> Iterator[Finding]:
         word = found.group()
         if (
             word in exact
-            or not word[0].isupper()
+            or (not word[0].isupper()
             and word.lower() == word
             and bare(word) not in names
-            and len(word) < 4
+            and len(word) < 4)
         ):
             continue
         span = (offset + found.start(), offset + found.end())

@@ -9,7 +9,7 @@ GRATITUDE = Signal(
     cue(
         r"\bthank(?:s|ing)?\b",
         r"\b(?:grateful|thankful|gratitude|indebted|obliged)\b",
-        r"\bappreciat(?:e|ed|ive|ion|ing)\b",
+        r"\bapp?r[a-z]{1,3}iat(?:e|ed|ive|ion|ing)\b",
         r"\b(?:it was|that was|how) (?:very |so |really |most )?(?:kind|generous|good|thoughtful|gracious) of you\b",
         r"\byour (?:kindness|generosity|hospitality|warm welcome) (?:meant|was|made|is)\b",
         r"\bgo raibh (?:míle )?maith\b",
@@ -34,7 +34,7 @@ ENTHUSIASM = Signal(
         r"keen|enthused)\b",
         r"\b(?:interested|excited|enthusiastic|thrilled|keen|eager) (?:in|about|by|at|for|on|to (?:be|join|work|become|begin|start|"
         r"contribute|help|take|get|put|bring|use|continue|learn|explore|pursue))\b",
-        r"\bmy (?:[\w,]+ ){0,4}(?:interest|enthusiasm|excitement|desire|eagerness|keenness)\b",
+        r"\bmy (?:(?!skills|experience|background|qualifications)\w+,? ){0,3}(?:interest|enthusiasm|excitement|desire|eagerness|keenness)\b",
         r"\b(?:interest|excitement|enthusiasm|desire) (?:in|for|about|to) (?:the|this|your|working|joining|becoming|pursuing|be|join|work|a|in)\b",
         r"\b(?:would|'d|will) (?:\w+ ){0,2}(?:love|like very much|dearly like|really like|welcome|relish|jump at|enjoy)(?: the| a| an| nothing more than)?"
         r"(?: \w+)?(?: opportunity| chance| prospect)?(?: of| to)? (?:be(?:ing)? (?:part|a part|on|able|involved|offered)|join(?:ing)?|work(?:ing)?|com(?:e|ing) (?:and|to) work|contribut(?:e|ing)|"
@@ -44,6 +44,8 @@ ENTHUSIASM = Signal(
         r" to (?:join|work|accept|be (?:a )?part|become|be considered|be able|contribute|serve|have the opportunity|take (?:it|this|the (?:job|role|position)))\b",
         r"\b(?:want|wish|hope|hoping|keen) (?:very much |so much |really )?to (?:join|work (?:for|with|at|in|there|here)|be (?:a )?part|become (?:a )?(?:part|member)|be (?:a )?member|do this job|teach|contribute)\b",
         r"\b(?:i|i'd|still|really|would) (?:do )?(?:still |really )?(?:want|like) (?:this|the) (?:job|role|position|apprenticeship|post|place)\b",
+        r"\b(?:would|'d|will|'ll) (?:\w+ ){0,2}(?:love|like|glad|happy|delighted|proud|honou?red|pleased|thrilled) (?:very much )?to (?!hear|answer|send|speak|talk|meet|discuss|provide|know|share|come|give|show|walk)\w+ (?:\w+ )?(?:for|with|alongside|beside) (?:you|your)\b(?! (?:the|a|my|any|an|about)\b)",
+        r"\b(?:would|'d) (?:\w+ )?like (?:this|the) (?:job|role|position|post|apprenticeship|place|placement|internship)\b",
         r"\bexcit(?:ed|ing) (?:me|opportunity|to be|prospect|about)\b",
         r"\bexcites me\b|\bappeals? to me\b|\bdrawn to\b|\battracts? me\b|\bthrill(?:s|ed) me\b",
         r"\b(?:would|'d) be (?:an? )(?:\w+ )?(?:honou?r|privilege|pleasure|joy|dream|delight|thrill) (?:to|for me)\b",

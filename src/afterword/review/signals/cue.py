@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from afterword.review.vocabulary import COURTESY, concrete
+from afterword.review.vocabulary import BLAND_ABOUT_ONESELF, COURTESY, concrete
 
 if TYPE_CHECKING:
     from afterword.review.page import Page, Stretch
@@ -30,6 +30,9 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 
+# What follows is praise of the writer's own, not what the praise is for.
+_VERDICT = re.compile(r"\b(?:would|will|could|can|makes?|allows?|enables?|has prepared|have prepared)\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -48,6 +51,7 @@ class Signal:
     name: str
     cues: tuple[Cue, ...]
     blots: tuple[re.Pattern[str], ...] = ()
+    whole: tuple[Cue, ...] = ()  # looked for before anything is blotted out
 
 
 def cue(
@@ -70,6 +74,10 @@ def spans(signal: Signal, page: Page) -> tuple[tuple[int, int], ...]:
 def carries(signal: Signal, page: Page, sentence: Stretch) -> bool:
     """Whether a sentence carries this signal; unfilled slots count as nothing."""
     text = page.masked[sentence.start : sentence.end].replace("\n", " ")
+    for name in page.employers:
+        text = text.replace(name, "\0" * len(name))
+    if any(_met(c, text) for c in signal.whole):
+        return True
     for blot in signal.blots:
         text = blot.sub("\0", text)
     return any(_met(c, text) for c in signal.cues)
@@ -83,5 +91,7 @@ def _met(c: Cue, text: str) -> bool:
 
 def says_something(text: str, c: Cue) -> bool:
     """Whether words beyond post, employer, day and courtesy stand here."""
+    if c.bland is BLAND_ABOUT_ONESELF:
+        text = _VERDICT.split(text)[0]
     text = _WHEN.sub(" ", text) if c.names_post else _WHEN.sub(" ", _EMPLOYER.sub(" ", _POST.sub(" ", text)))
     return bool(concrete(text, c.bland)) or (c.numbers and bool(re.search(r"\d", text)))

@@ -12,8 +12,8 @@ SPECIFIC_DETAIL = Signal(
     cue(
         rf"\b(?:discuss(?:ed|ing|ions?)?|talk(?:ed|ing|s)?|sp(?:oke|eaking|oken)|convers(?:ing|ed|ations?)|chat(?:ted|ting)?|hear(?:ing)?|heard|"
         rf"learn(?:ed|ing|t)?|read(?:ing)?|found out|know|insights?|understanding|perspective|advice|told me|stor(?:y|ies)|question|questions|point|points|example|feedback|thinking|thoughts?|"
-        rf"described?|describing|explain(?:ed|ing)?|enthusiasm|excited|passion|impressed|intrigued|fascinated|struck|interested|overview|description|comments?|idea|ideas|tour|demonstration|demo|explanation) "
-        rf"{_MORE}(?:about|of|on|regarding|around|concerning|by|into|over|through|with how|for|in|how|that|why|what)\b(?! (?:my|how my|myself|me|i)\b){_X}",
+        rf"described?|describing|explain(?:ed|ing)?|understood|known|knew|reali[sz]ed|teach|taught|enthusiasm|excited|passion|impressed|intrigued|fascinated|struck|interested|overview|description|comments?|idea|ideas|tour|demonstration|demo|explanation) "
+        rf"{_MORE}(?:mostly |mainly |also |at length |a bit |briefly |especially |in particular )?(?:about|of|on|regarding|around|concerning|by|into|over|through|with how|for|in|how|that|why|what)\b(?! (?:my|how my|myself|me|i)\b){_X}",
         rf"\b(?:discussed|discussing|mentioned|mentioning|described|describing|explained|explaining|shared|sharing|outlined|said|showed me|showing me|"
         rf"raised|suggested|recommended|noted|pointed out|emphasi[sz]ed|highlighted|demonstrated|walked me through|walking me through|touched on|introduc(?:ed|ing) me to|"
         rf"explaining|referred to|learning|learned|seeing|saw|touring|toured|visiting|exploring|explored|observing|observed|watching|watched|meeting|tasting|tried|try)\b(?! (?:my|how my|me my)\b){_X}",
@@ -23,13 +23,8 @@ SPECIFIC_DETAIL = Signal(
         r"(?: (?:me|by|with|in|about|to|that|how|is|was|were|are|very|much|so|really|both|especially|particularly)){0,4}(?! (?:my|how my|by my)\b)(?P<x>[^.;?!]{2,120})",
         r"\b(?P<x>[^.;?!]{2,90}) (?:(?:that |which )?(?:you|we|they) (?:\w+ )?(?:described|mentioned|discussed|talked about|spoke (?:about|of)|explained|showed|shared|raised|told me|outlined|touched on)|"
         r"(?:really |particularly )?(?:impressed me|stood out|resonated|stayed with me|stuck with me|struck me|interests me|excites me|appeals to me|sounds|sounded|fascinat))\b",
+        r"\b(?:thank you|thanks)(?: \w+){0,2} for (?:the (?:walk|tour|look|visit|demonstration|introduction|glimpse)|showing|letting|walking|taking me|explaining|telling|describing|sharing|talking me|introducing|inviting me (?:(?:in)?to (?:see|watch|try|teach|join|cook|sit))?)\b(?P<x>[^.;?!]{2,110})",
         r"\b(?:way|how) (?P<x>[^.;?!]{2,90}) (?:works?|fits?|together|collaborates?)\b",
-    )
-    + cue(
-        r"\b(?:you|they|she|he) (?:\w+ )?(?:said|mentioned|told|indicated|hoped|expected|planned|would|were)\b[^.;?!]{0,70}"
-        r"\b(?P<x>by|before|on|the week of|end of|early|late|mid|within) (?:the )?(?:\w+ ){0,3}(?:monday|tuesday|wednesday|thursday|friday|week|month|january|february|march|april|may|june|july|august|september|october|november|december)\b",
-        bland=frozenset(),
-        names_post=True,
     ),
     blots(
         r"\bi (?:have|had|hold|bring|led|managed|built|developed|worked|completed|served|possess|gained|earned)\b[^.;]*",
@@ -39,6 +34,12 @@ SPECIFIC_DETAIL = Signal(
         r"\b(?:please|should you|if you|let me know|do not hesitate|feel free|i can be reached|contact me|reach me|look(?:ing)? forward|consider(?:ing)? me)\b[^.;]*",
         r"\b(?:would be|am|be|become) (?:an?|the) (?:\w+ ){0,2}(?:fit|match|asset|addition|candidate|benefit)\b[^.;]*",
         r"\b(?:follow(?:ing)?[ -]?up|status|decision|timeline|hiring process|update|hear back|application)\b[^.;]*",
+    ),
+    whole=cue(
+        r"\b(?:you|they|she|he)(?:'d| had| have)? (?:\w+ )?(?:said|mentioned|told|indicated|hoped|expected|planned|would|were|that you)\b[^.;?!]{0,70}"
+        r"\b(?P<x>by|before|on|the week of|end of|early|late|mid|within|in) (?:the |about )?(?:\w+ ){0,3}(?:monday|tuesday|wednesday|thursday|friday|weeks?|days|month|fortnight|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+        bland=frozenset(),
+        names_post=True,
     ),
 )
 LEARNED = Signal(
@@ -51,7 +52,7 @@ LEARNED = Signal(
         r"\bi (?:now |better |really |fully |came to |left )*(?:understood|understand better|see (?:now|how)|realis?zed|discovered|found out|know (?:now|more|much more)|took away|understanding)\b",
         r"\b(?:taught me|opened my eyes|eye-opening|gave me (?:much |a lot |plenty )?(?:to think|food for thought)|my takeaway)\b",
         r"\b(?:insights?|understanding|information) (?:i (?:gained|received|got|took)|into)\b",
-        r"\b(?:finding out|found out|discover(?:ed|ing)|getting to know|understand(?:ing)? (?:more|better|the|how|your|what|where|why))\b",
+        r"\b(?:finding out|found out|discover(?:ed|ing)|getting to know|understanding (?:more|better|the|how|your|what|where|why)|(?:to|now|better) understand (?:more|better|the|how|your|what|where|why))\b",
         r"\b(?:see(?:ing)?|saw) (?:first-?hand|for myself|how (?:you|your|the|it|much))\b|\blearnings?\b",
         r"\b(?:enlightening|informative|educational|insightful)\b",
     ),
@@ -81,19 +82,20 @@ COMPANY_NEED = Signal(
         rf"\b(?:you|you're|you are|you were|your (?:\w+ ){{0,2}}(?:team|company|firm|department|organi[sz]ation|school|clinic|office|group|centre|center|hospital|store|shop)|the (?:\w+ )?(?:team|company|firm|department|organi[sz]ation|school|clinic|office|hospital|group|business|practice))"
         rf"(?:'re|'s| are| is| were| was| have been| will be)?(?: \w+)? (?:looking|searching|hoping|planning|plan|plans|trying|tries|expanding|seeking|preparing|moving|growing|launching|about to|working (?:on|to|toward|towards)|wants? to|wanting|hopes? to|aims? to|aiming|needs?|needed|needing|requires?|required|want|is after|are after|faces?|facing|struggl\w+|rolling out|opening|building|introducing|switching|migrating|rebuilding|reorgani[sz]\w+|developing|undertaking|tackling|would like (?:someone|a|an|to))\b{_X}",
         rf"\b(?:need|needs|search|demand|requirement|requirements|looking|vacancy|shortage|lookout|hunt) (?:for|of|to)\b(?! (?:you|me|more information|anything|any)\b){_X}",
-        rf"\b(?:goals?|challenges?|plans?|project|projects|initiative|initiatives|mission|efforts?|expansion|migration|launch|transition|priorit(?:y|ies)|objectives?|vision|strateg(?:y|ies)|rollout|roll-out|roadmap|campaign|push|move|drive|aim|target|ambitions?|switch|merger|opening|upgrade|overhaul|turnaround|backlog|redesign|rebuild|modernisation|modernization|aims) "
+        rf"\b(?:goals?|challenges?|plans?|project|projects|initiative|initiatives|mission|expansion|migration|launch|transition|priorit(?:y|ies)|objectives?|vision|rollout|roll-out|roadmap|campaign|push|move|drive|aim|target|ambitions?|switch|merger|opening|upgrade|overhaul|turnaround|backlog|redesign|rebuild|modernisation|modernization|aims) "
         rf"(?:of|to|for|in|into|around|on|with|is|from|at|by|toward|towards|regarding|that|you|are)\b{_X}",
-        r"\b(?:your|the|this|new|upcoming|planned|big|current|[A-Z]\w+'s) (?P<x>[^.;,?!]{2,60}?) (?:goals?|challenges?|plans?|projects?|initiatives?|mission|expansion|migration|launch|transition|objectives?|vision|strategy|rollout|roadmap|campaign|backlog|redesign|rebuild|shortage|needs|problem|problems|merger|upgrade|overhaul|turnaround|target|targets|priorities)\b",
+        r"\b(?:your|the|this|new|upcoming|planned|big|current|[A-Z]\w+'s) (?P<x>(?:(?!and\b|for\b|of\b|in\b|to\b|that\b|how\b)[\w'&/-]+ ){1,4})(?:goals?|challenges?|plans|projects?|initiatives?|mission|expansion|migration|launch|transition|objectives?|vision|strategy|rollout|roadmap|campaign|backlog|redesign|rebuild|shortage|needs|problem|problems|merger|upgrade|overhaul|turnaround|target|targets|priorities)\b",
         rf"\b(?:role|position|job|post|work) (?:\w+ )?(?:requires?|needs?|calls for|demands?|involves?|will involve)\b{_X}",
         rf"\b(?:challenges?|problems?|pressures?|difficult(?:y|ies)|issues?|hurdles?|bottlenecks?) (?:\w+ )?(?:with|of|in|around|facing|you|the|like|such as)\b{_X}",
     )
     + cue(
         r"\b(?:looking|searching|hoping|hunting) (?:for|to find|to hire|to add) (?:someone|somebody|a person|people|candidates?) (?:who|with|that|to)\b",
         r"\bsomeone (?:who can|to|with)\b[^.;]{0,60}\byou (?:need|want|are looking|were looking)\b",
-        r"\b(?:you (?:need|needed|want|wanted|require)|need for|needs) (?:someone|somebody|a person)\b",
+        r"\b(?:(?:you|they|who|which|company|team) (?:\w+ )?(?:needs?|needed|wants?|wanted|requires?)|need for|needs) (?:someone|somebody|a person)\b",
         r"\bthe (?:qualities|skills|qualifications|experience|person|kind of person|candidate) (?:that )?(?:you(?:'re| are| were| described| mentioned| need)|the (?:job|role|position))\b[^.;]{0,20}\b(?:looking for|seeking|need|requires?|mentioned|described|want)\b",
     ),
     blots(
+        r"\b(?:failed|past|previous|last|recent|old|finished|completed|successful) (?:\w+ )?(?:project|migration|launch|initiative|campaign|challenge|merger)\b",
         r"\bmy (?:\w+ ){0,2}(?:goals?|plans?|objectives?|vision|project|challenges?|career)\b[^.;,]*",
         r"\bif you(?:'d| would| need| have| require| want| are| were| should)\b[^.;]*",
         r"\b(?:should|do|can|might|when|whatever|anything|information|details|materials|references|documents|else|unless|what) (?:else )?(?:that )?you (?:may |might |should |would )?(?:need|require|want|be looking)\b[^.;]*",

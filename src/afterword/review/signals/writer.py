@@ -22,16 +22,17 @@ _X = r"(?P<x>[^.;?!]{2,110})"
 QUALIFICATION = Signal(
     "qualification",
     cue(
-        rf"\bmy (?P<x>(?:[\w&/'+#.,-]+ ){{1,6}}?)(?:experiences?|background|training|degree|skills?|skill set|skillset|knowledge|expertise|internship|coursework|certifi\w+|abilit(?:y|ies)|strengths|career|education|track record|familiarity|proficiency|studies|fluency|thesis|portfolio|licen[cs]e|project|work|talents|capabilities)\b",
+        r"\bmy (?P<x>(?:[\w&/'+#.,-]+ ){1,6}?)(?:experiences?|background|training|degree|skills?|skill set|skillset|knowledge|expertise|internship|coursework|certifi\w+|abilit(?:y|ies)|strengths|career|education|track record|familiarity|proficiency|studies|fluency|thesis|portfolio|licen[cs]e|project|work|talents|capabilities)\b",
         rf"\bmy (?:[\w'-]+ ){{0,5}}?(?:experiences?|background|training|degree|skills?|skill set|skillset|knowledge|expertise|internship|coursework|certifi\w+|abilit(?:y|ies)|track record|familiarity|proficiency|studies|fluency|work|years|time|placement|strengths?|career|education|role|history|interpersonal) (?:and (?:\w+ ){{1,2}})?"
         rf"(?:in|with|as|at|of|on|for|from|to|doing|managing|leading|working|teaching|running|building|include[sd]?|includes|using|developing|designing|caring|selling|supporting|handling|during|across|include|gained|are|is)\b(?! (?:fit|match|your|you|this|a (?:great|good|strong|perfect)|an (?:ideal|excellent|asset))\b){_X}",
         rf"\bi(?:'ve| have|'m| am|'ll| will| would| can| could| also| do)* (?:also |already |always |recently |successfully |personally |currently |certainly |definitely )*(?:have|hold|had|possess|bring(?:ing)?|offer|own|earned|gained|got|developed|contribute|demonstrate|add|with)\b"
         rf"(?=[^.;?!]*\b(?:{_HAVE})\b){_X}",
         rf"\b(?:i|i've|and|i have|where i|who|which i|that i|also|we) (?:also |have |'ve |recently |successfully |personally |currently |just |previously |once |twice |then |single-handedly |now )*(?:{_DID}|teach|manage|lead|run|build|hold|supervise|train|sell)\b{_X}",
         rf"\b(?:fluent|certified|licen[cs]ed|proficient|experienced|trained|skilled|bilingual|qualified|versed|adept|accomplished|competent|at home|comfortable|confident working) (?:in|as|with|to|at|user|using|on)\b(?! (?:this|your|the (?:position|role|job))\b){_X}",
-        rf"\b(?:as an? (?:former |current |qualified |certified |trained |long-time |recent )?)(?P<x>[\w-]+(?: [\w-]+){{0,3}}), i\b",
+        r"\b(?:as an? (?:former |current |qualified |certified |trained |long-time |recent )?)(?P<x>[\w-]+(?: [\w-]+){0,3}), i\b",
         rf"\b(?:in|during|throughout|from) my (?:\w+ ){{0,2}}(?:years?|time|work|role|job|position|career|internship|placement|studies|position|experience|last|previous|current) (?:as|at|with|in|on|of)\b{_X}",
-        rf"\b(?:bring|offer|contribute|have|possess|demonstrat\w+|utili[sz]e|apply|use|using|combination of|put) (?:to (?:the|your|this) \w+ )?(?P<x>[^.;?!]{{0,90}}) (?:skills?|abilit(?:y|ies)|experience|expertise|background|knowledge)\b",
+        r"\b(?:bring|offer|contribute|have|possess|demonstrat\w+|utili[sz]e|apply|use|using|combination of|put) (?:to (?:the|your|this) \w+ )?(?P<x>[^.;?!]{0,90}) (?:skills?|abilit(?:y|ies)|experience|expertise|background|knowledge)\b",
+        r"(?P<x>[^.;?!]{2,120}) (?:was|were|is|are|being) (?:some of |one of |among )?(?:the )?[\w ]{0,30}(?:work|things?|projects?|years|jobs?) (?:that )?(?:i|i've|i have) (?:done|did|had|built|worked on|been)\b",
         r"\b(?P<x>[^.;?!]{2,90}) (?:is|are) (?:one of )?my (?:\w+ )?(?:strengths?|speciality|specialty|strong suits?|forte)\b",
         bland=BLAND_ABOUT_ONESELF,
     )
@@ -39,9 +40,12 @@ QUALIFICATION = Signal(
         r"\b(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many)(?: and a half)?(?:-| )?years?'?s? (?:of |as |in |at |with |doing |experience|running|working|teaching|on )",
         r"\b(?:bachelor|master|associate)(?:'s|s)?(?: degree)? (?:of|in)\b|\b(?:ph\.?d|mba|bsc|msc|b\.a|b\.s)\b(?= in| from)|\bGPA of\b",
         r"\bi (?:am|'m) (?:an? )?(?:\w+ )?(?:certified|licensed|registered|chartered|qualified|bilingual|fluent|trilingual)\b",
+        r"\bwe (?:did|used|ran|built|had) (?:this|that|it|exactly that|the same|a similar|something similar)\b[^.;?!]{0,30}\b(?:at|when|in|for)\b",
         r"\bi (?:speak|write|can (?:weld|code|drive|cook|operate|read|speak)) (?:\w+)",
     ),
     blots(
+        r"\bi (?:\w+ )?(?:write|wrote) (?:it|this|to)\b[^.;,]*",
+        r"\bi (?:have |'ve )?(?:recently |just )?received\b[^.;,]*",
         r"\bi (?:also )?(?:have|had|took|spent) (?:\w+ )?(?:enjoyed|liked|the (?:opportunity|chance|pleasure|privilege)|an? (?:opportunity|chance|great time|wonderful time|interest|question|few)|attached|enclosed|no doubt|any questions|not heard|heard|been thinking|learned|time to)\b[^.;]*",
         r"\b(?:that|which|as|when|what|where|how|after|since|the \w+) (?:you|we|i) (?:and i )?(?:discussed|mentioned|described|talked|spoke|met|interviewed|told)\b",
         r"\bi (?:worked|presented|spent|took|attended|raised|brought|used) (?:\w+ )?(?:with you|this opportunity|our (?:meeting|interview)|the (?:interview|time|opportunity|question|topic)|up)\b",
@@ -69,7 +73,7 @@ CONCERN_ADDRESSED = Signal(
         r"\b(?:gap|gaps) in my\b|\bcareer (?:gap|break)\b|\boverqualified\b|\bwithout (?:formal|direct|prior|a degree|previous) (?:\w+ )?experience\b|\bsteep learning curve\b|\bget(?:ting)? up to speed\b|\b(?:not|never) (?:yet )?(?:worked|used|had experience) (?:with|in)\b[^.;]{0,60}\b(?:but|however|yet|quickly|learn)\b",
         r"\b(?:you|your question) (?:asked|about) (?:me )?(?:about |whether |how |what |if )[^.;]{0,80}(?:\b(?:i've since|i have since|my answer|a better|i would now|i can now|the answer)\b)",
         r"\byour question (?:about|on|regarding|of)\b[^.;]{0,90}\b(?:answer|since|now|should|would|the short version|looked)\b",
-        r"\b(?:to (?:answer|address|reassure)|reassure you|put your mind at (?:rest|ease)|allay|alleviate|ease any)\b",
+        r"\b(?:to (?:answer|address) (?:your|that|the|this) (?:\w+ )?(?:question|concern|point|doubt)|reassure you|put your mind at (?:rest|ease)|allay|alleviate|ease any)\b",
     ),
     blots(
         r"\b(?:if|should) (?:you|there)(?: \w+){0,3} (?:any )?(?:\w+ )?(?:questions?|concerns?|doubts?)\b[^.;]{0,40}",
@@ -86,7 +90,7 @@ NEW_INFORMATION = Signal(
     "new_information",
     cue(
         r"\bsince (?:we|our|the|my|that|you|i) (?:\w+ ){0,3}(?:spoke|met|talked|interview(?:ed)?|conversation|meeting|visit|last|discussion|talk|call|chat|then|wrote)\b(?=[^.;]*\b(?:i(?:'ve| have| \w+ed|'m| am| was| got| won| took| led)|my|has|have))(?P<x>[^.;?!]{8,150})",
-        r"\b(?:i|i've|i have|i was|was|and) (?:also |since |just |recently |now |successfully |been |'ve |have |finally |today |yesterday |last week )+(?:passed|completed|received|earned|finished|been awarded|awarded|published|granted|obtained|gained|won|accepted (?:for|to|into)|promoted|certified|licensed|launched|shipped|built|finali[sz]ed|renewed|got|elected|selected|named|put together|led|written|wrote|drafted|sketched|tested|delivered|presented|qualified)\b(?P<x>[^.;?!]{3,110})",
+        r"\b(?:i|i've|i have|i was|was|and) (?:have |'ve |had |also |been )*(?:since|just|recently|now|finally|today|yesterday|last week) (?:been |also )?(?:passed|completed|received|earned|finished|been awarded|awarded|published|granted|obtained|gained|won|accepted (?:for|to|into)|promoted|certified|licensed|launched|shipped|built|finali[sz]ed|renewed|got|elected|selected|named|put together|led|written|wrote|drafted|sketched|tested|delivered|presented|qualified)\b(?P<x>[^.;?!]{3,110})",
     )
     + cue(
         r"\b(?:neglected|forgot|failed|omitted|meant) to (?:mention|say|tell|add|bring up|include|point out|note|share)\b(?P<x>[^.;?!]{6,160})",
