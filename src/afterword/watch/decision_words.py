@@ -5,6 +5,21 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 REJECTION = any_of(r"""
+    \bnot\b(?! yet)[^.;,]{0,25}\b(?:selected|shortlisted|chosen|successful|appointed|hired
+    +|recommended)\b(?! (?:any|a final|yet|the final))|\b(?:does|do|did) not (?:quite |fully |really )?(?:match
+    +|meet|fit|align|suit)\b
+    \b(?:going to|have to|had to|decided to
+    +|will) pass\b(?! (?:on (?:the|your (?:details|message|note|cv|thanks|letter|email|name))|it|this|that|your
+    +|along|by))|\bnot a yes\b|\b(?:not to|to not) (?:move|go|proceed|progress|continue|take|offer|pursue
+    +|advance|extend|shortlist|hire|appoint|invite|bring)\b
+    \b(?:choose|chose|chosen|select(?:ed)?|pick(?:ed)?|hired?|appoint(?:ed)?|recruit(?:ed)?|promot(?:e|ed)
+    +|proceed(?:ed)? with|gone for|go for|went for|offer(?:ed)?)(?: (?:it|the \w+) to)? (?:one of the other
+    +|an ?other|the other|a different|someone|somebody|an internal|a candidate|a colleague|from within|internally)\b
+    \b(?:a|another|one) (?:candidate|applicant)s? (?:who|had|has|was|scored|with)\b[^.;]{0,40}\b(?:higher
+    +|stronger|better|ahead|more|closer|edge)|\b(?:gone|going|go|went) (?:another|a different
+    +|down another) (?:way|route|path|road)\b
+    \bnot (?:think|feel|believe)[^.;]{0,40}\b(?:right|good|best) (?:fit|match)|\bhire an (?:internal|other)
+    \b(?:is|was|are|were|been) not (?:been )?selected\b
     \b(?:decided|chosen|elected|opted|agreed|choosing|going|had to|have to) (?:not to|against) (?:move|go
     +|proceed|progress|continue|take|offer|pursue|advance|extend|shortlist|hire|appoint|invit|bring|moving
     +|proceeding|progressing|continuing|taking|hiring)
@@ -68,6 +83,9 @@ REJECTION = any_of(r"""
     \b(?:your application|you)\b[^.;]{0,30} (?:does|do|did) not meet
 """)
 REJECTION_HEDGED = any_of(r"""
+    \bnot (?:yet )?(?:been )?(?:selected|chosen|appointed|hired) (?:any|a |the |yet)
+    \bif (?:it|this|that|the \w+) (?:does|do|did) not (?:suit|fit|match)
+    \b(?:time|date|day|slot|link|that)\b[^.;]{0,20} (?:does|do) not (?:suit|fit|match)
     \bif you (?:do not|have not|are not|were not) (?:hear|heard|receive|received|contacted|successful|selected)
     \b(?:if|should|whether|in case|unless|until|in the event)\b[^,;]{0,60}(?:unsuccessful|not successful
     +|not selected|not shortlisted|another candidate|other candidates|filled|declined|rejected)
@@ -80,6 +98,11 @@ REJECTION_HEDGED = any_of(r"""
     \b(?:one|some|many|few|most|any|all|several) of the(?:se|m)? (?:other )?(?:candidates|applicants) (?:has|have|who)
 """)
 OFFER = any_of(r"""
+    \b(?:accept|consider|reconsider|reply to|respond to|decide on|sign) (?:our|the|this) (?:\w+ )?offer\b
+    \byour appointment (?:as|to)\b|\bcongratulations on your new (?:role|job|position)\b
+    \b(?:want|like|love|going|decided|keen|happy|delighted|pleased) to (?:hire|employ|appoint|engage
+    +|recruit) you\b|\b(?:contract|offer|paperwork) (?:is|will be) (?:on its way|in the post|coming|attached
+    +|with you|following|to follow)
     \b(?:to|would|will|can|now|formally|hereby|officially|we|i|by) (?:be able to |like to |love to |be[ ]
     +|formally |now |hereby |officially |also[ ]
     +|happily )*offer(?:ing)? you (?!(?:an? |the |another |some |your |our |my )?(?:\w+ ){0,3}?(?:interview|slot
@@ -125,6 +148,8 @@ OFFER_WEAK = any_of(r"""
     \byou (?:are|were) our (?:first|preferred|top|number one) (?:choice|candidate)
 """)
 OFFER_HEDGED = any_of(r"""
+    \bdecided not to (?:accept|consider)|\bunderstand (?:that )?you (?:have|had|are)
+    \bnot (?:been )?(?:selected|successful|hired|appointed)
     \b(?:if|should|once|whether|before|until|when|unless|in case|in the event|prior to|assuming|so that
     +|in order to|where)\b(?! you(?: are| would)? (?:still|like|happy|interested|wish|want|decide|agree|choose
     +|can start)| (?:our|the) (?:offer|terms))[^.;]{0,70}\b(?:offer|contract|hire|appoint)

@@ -13,7 +13,19 @@ from afterword.domain import ReplyMeaning
 from afterword.watch.decision_words import OFFER, OFFER_HEDGED, OFFER_WEAK, REJECTION, REJECTION_HEDGED
 from afterword.watch.proposed_date import proposed_date
 from afterword.watch.sentences import Said, split_sentences
-from afterword.watch.step_words import ASSESSMENT, INFORMATION, INTERVIEW, NEWS_ONLY, PAST, STEP_HEDGED
+from afterword.watch.step_words import (
+    ASKED,
+    ASSESSMENT,
+    INFORMATION,
+    INTERVIEW,
+    MEETING,
+    NEWS_ONLY,
+    PAST,
+    SORROW,
+    STEP_HEDGED,
+    TESTING,
+    WHEN,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,6 +34,11 @@ _INCLUDED = re.compile(
     r"\b(?:includ\w*|consist\w*|involv\w*|followed by|as well as|plus|part of|which|during|with)\b[^.;]*$"
 )
 _BEFORE_IT = re.compile(r"\b(?:before|prior to|ahead of|in advance of) (?:the|your|our|an?) ")
+_TURN = re.compile(r"[,;:]? ?\b(?:but|however|although|though|instead|that said)\b,? ?|;|[ ][–—-][ ]")
+_TELLING = re.compile(
+    r"\b(?:please|will|need|hope|expect|still|yet|delay\w*|hold|decision|cancel\w*|received|waiting)\b"
+)
+STATEMENT_WORDS = 6  # a shorter remark tells too little
 EVIDENCE_MOST = 300
 SENTENCES_MOST = 200
 
@@ -64,36 +81,67 @@ def _weigh(sentences: tuple[Said, ...]) -> tuple[ReplyMeaning, str]:
     for said in sentences:
         if OFFER_WEAK.search(said.plain) and not OFFER_HEDGED.search(said.plain):
             return ReplyMeaning.OFFER, said.text
-    told = [s for s in sentences if INFORMATION.search(s.plain)]
-    if not told or any(NEWS_ONLY.search(s.plain) for s in sentences):
+    return _told(sentences)
+
+
+def _told(sentences: tuple[Said, ...]) -> tuple[ReplyMeaning, str]:
+    """What is asked for or told; bad news in words that we don't know, and news still to come, stay unclear."""
+    told = [s for s in sentences if INFORMATION.search(s.plain) or _states(s)]
+    asked = [s for s in told if "?" in s.text or _TELLING.search(s.plain)]
+    sorry = any(SORROW.search(s.plain) for s in sentences)
+    if not told or any(NEWS_ONLY.search(s.plain) for s in sentences) or (sorry and not asked):
         return ReplyMeaning.UNCLEAR, ""
-    asked = next((s for s in told if "?" in s.text or re.search(r"\b(?:please|will|need)\b", s.plain)), told[0])
-    return ReplyMeaning.INFORMATION, asked.text
+    return ReplyMeaning.INFORMATION, (asked or told)[0].text
+
+
+def _states(said: Said) -> bool:
+    return "?" not in said.text and len(said.plain.split()) >= STATEMENT_WORDS
+
+
+def clauses(plain: str) -> list[str]:
+    """A sentence at its turns: "not this post, but that one" says two things."""
+    return _TURN.split(plain)
 
 
 def is_offer(plain: str) -> bool:
     """Whether this sentence offers the job, and doesn't merely speak of offers."""
-    return bool(OFFER.search(plain)) and not OFFER_HEDGED.search(plain)
+    return any(OFFER.search(clause) and not OFFER_HEDGED.search(clause) for clause in clauses(plain))
 
 
 def is_rejection(plain: str) -> bool:
     """Whether this sentence says no, and not only what a no would look like."""
-    return bool(REJECTION.search(plain)) and not REJECTION_HEDGED.search(plain)
+    return any(REJECTION.search(clause) and not REJECTION_HEDGED.search(clause) for clause in clauses(plain))
 
 
 def next_step(plain: str) -> ReplyMeaning | None:
-    """Whether this sentence invites to an interview or sets an assessment; the one named first, unless it is a part."""
+    """Whether this sentence invites to an interview or sets an assessment."""
+    return next((step for clause in clauses(plain) if (step := _step_of_clause(clause)) is not None), None)
+
+
+def _step_of_clause(plain: str) -> ReplyMeaning | None:
+    """The step that is named first, unless the one is a part of the other."""
     if STEP_HEDGED.search(plain) or is_rejection(plain):
         return None
     past = [m.span() for m in PAST.finditer(plain)]
     interview = _first(INTERVIEW, plain, past)
     assessment = _first(ASSESSMENT, plain, past)
+    if assessment is None and interview is None:
+        return _asked_step(plain) if not past else None
     if assessment is None:
-        return None if interview is None else ReplyMeaning.INTERVIEW
+        return ReplyMeaning.INTERVIEW
     if interview is None or _BEFORE_IT.search(plain):
         return ReplyMeaning.ASSESSMENT
     part = interview.start() < assessment.start() and _INCLUDED.search(plain[interview.end() : assessment.end()])
     return ReplyMeaning.INTERVIEW if part else ReplyMeaning.ASSESSMENT
+
+
+def _asked_step(plain: str) -> ReplyMeaning | None:
+    """Words for it that no table foresees: something is asked, and a test, or a meeting at some time, is named."""
+    if not ASKED.search(plain):
+        return None
+    if TESTING.search(plain):
+        return ReplyMeaning.ASSESSMENT
+    return ReplyMeaning.INTERVIEW if MEETING.search(plain) and WHEN.search(plain) else None
 
 
 def _first(pattern: re.Pattern[str], plain: str, past: list[tuple[int, int]]) -> re.Match[str] | None:

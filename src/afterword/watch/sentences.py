@@ -13,7 +13,7 @@ _END = re.compile(
 )
 _CONTRACTIONS = (
     (r"\bwo n['’]?t\b|\bwon'?t\b", "will not"), (r"\bcan'?t\b|\bcannot\b", "can not"), (r"\bshan't\b", "shall not"),
-    (r"n't\b", " not"), (r"'re\b", " are"), (r"'ve\b", " have"), (r"'ll\b", " will"), (r"\bi'm\b", "i am"),
+    (r"n't\b", " not"), (r"'s yours\b", " is yours"), (r"'re\b", " are"), (r"'ve\b", " have"), (r"'ll\b", " will"), (r"\bi'm\b", "i am"),
     (r"'d\b", " would"), (r"\b(it|that|there|what|he|she|who|here)'s\b", r"\1 is"), (r"\blet's\b", "let us"),
     (r"\bpls\b|\bplz\b", "please"), (r"\bkindly\b", "please"), (r"\bintervieuw\b", "interview"),
 )  # fmt: skip

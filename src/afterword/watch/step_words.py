@@ -5,6 +5,8 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 INTERVIEW = any_of(r"""
+    ^(?:please |so |just |do )?(?:pop|drop|come|call|swing|stop) (?:back )?(?:in|by|over|along|down|up|round
+    +|around|on|to see|and see|and meet|for)\b(?! (?:questions|any))
     \b(?:invit(?:e|ed|ing)|ask(?:ing)?|like|love|want|have|bring(?:ing)?|get(?:ting)?|see|welcome|delighted
     +|keen for|call(?:ing)?) (?:for )?you (?:back |in |along |over |up |out |again |here |all |both[ ]
     +|and )*(?:to |for |at )+(?:(?!if|unless|test|not|start|send|complete|provide|know|let|feedback|bring|fill
@@ -45,7 +47,7 @@ INTERVIEW = any_of(r"""
     +|again|at|next|this)\b
     \b(?:would|does|do|how does|how would|will|is|how about|what about|shall we say|let us say
     +|say)\b[^.;?]{0,30}\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.;?]{0,40}(?:work|suit|ok|okay|good|do
-    +|convenient|possible|fine)[^.;?]{0,15}\?|\b(?:what|which|when) (?:times?|days?|dates?
+    +|convenient|possible|fine)[^.;?]{0,60}\?|\b(?:what|which|when) (?:times?|days?|dates?
     +|slots?)?[^.;?]{0,20}(?:suits?|works?|would suit|would work|are good|is good
     +|is best)(?: best)?(?: for)? you\b[^.;?]{0,40}\b(?:interview|chat|call|meet|meeting|conversation|round|visit)
     \b(?:would|will) (?:like|love|want) to (?:see|meet|interview|speak (?:to|with)|talk (?:to|with)
@@ -135,6 +137,8 @@ STEP_HEDGED = any_of(r"""
     \bhad to cancel\b(?![^.;]{0,60}\b(?:resched|rearrang|could|can|new))
 """)
 INFORMATION = any_of(r"""
+    \b(?:hope|plan|aim|expect|intend|going|able|ready) to (?:be )?(?:mak|extend|offer|decid|finali|conclud|wrap)
+    \bonly (?:shortlisted|successful)|\bbefore we\b|\bif you (?:do not|have not|are)\b
     \b(?:thank(?:s| you)|appreciate|good|great|lovely|nice|pleasure|enjoyed|glad|happy) |\bcheers for\b|\bgrand to\b
     \b(?:will|shall|hope to|should|expect to|aim to|going to|intend to|plan to|be able to
     +|looking to) (?:be )?(?:in touch|get back|let you know|come back|contact you|update you
@@ -154,9 +158,35 @@ INFORMATION = any_of(r"""
     +|\bhear (?:from us|back|by|soon|shortly|more)
     +|\bnot (?:yet |been able to )*(?:made|make|reached|decided|heard|finali[sz]ed|concluded)
     \b(?:received|noted|read|passed (?:it|this|your|on)|forwarded|shared (?:it|this|your))\b
-    \b(?:decision|answer|update|news|feedback|timeline|outcome)\b|\bfyi\b|\bfor your information\b
+    \b(?:decision|answer|update|news|feedback|timeline|outcome)\b|\bfor your information\b
     \bout of (?:office|the office)\b|\breferees?\b|\breferences\b|\bexpenses\b|\bparking\b
     \bkeep (?:your|you|in)\b|\bcancel
+""")
+MEETING = any_of(r"""
+    \b(?:interview|chat|call|yarn|visit|meeting|zoom|teams|coffee|lunch|catch-?up|conversation|talk|speak|meet
+    +|site walk|tour|come in|discussion|round|panel|around|make it|make)\b
+""")
+TESTING = any_of(r"""
+    \b(?:assessment|take-?home|case study|assignment|work sample|trial
+    +|(?:skills?|weld\w*|coding|typing|aptitude|psychometric|technical|written|practical|online|trade|driving
+    +|road|numeracy|literacy|competency|personality|situational judgement) (?:test|exercise|task|challenge
+    +|check)|sample lesson|demo lesson|mock lesson|lesson plan|micro-?teach|hackerrank|codility|exercise
+    +|challenge|test|writing sample|presentation task|audition)s?\b(?! (?:results?|scores?))
+""")
+ASKED = any_of(r"""
+    \?|\b(?:please|could you|can you|would you|let us|could we|can we|can i|could i|shall we|how about|will you
+    +|like you to|need you to|you could|ask you to)\b
+""")
+WHEN = any_of(r"""
+    \b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+    \b(?:tomorrow|today|this afternoon|this week|next week|the week of|w/c)\b
+    \b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\b\d{1,2}:\d\d\b
+    \b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
+    \b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b
+""")
+SORROW = any_of(r"""
+    \b(?:unfortunately|regrettably|regretfully|sadly|sorry|regret|afraid|bad news|disappoint\w*
+    +|not the (?:news|outcome|answer))\b
 """)
 NEWS_ONLY = any_of(r"""
     \b(?:give|drop) (?:me|us) a (?:call|ring|bell|shout|buzz)|\bcall me\b|\bring me\b|\bphone me\b
