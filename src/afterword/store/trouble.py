@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-import functools
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 
 from django.db import DatabaseError, InterfaceError, OperationalError, connection
 
 from afterword.errors import StoreUnavailable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-P = ParamSpec("P")
-R = TypeVar("R")
+    from collections.abc import Iterator
 
 
-def in_words(function: Callable[P, R]) -> Callable[P, R]:
+@contextmanager
+def in_words() -> Iterator[None]:
     """Raise StoreUnavailable where the database fails; faults of our own, such as broken constraints, go through."""
-
-    @functools.wraps(function)
-    def spoken(*args: P.args, **kwargs: P.kwargs) -> R:
-        try:
-            return function(*args, **kwargs)
-        except (DatabaseError, InterfaceError) as error:
-            if not is_outage(error):
-                raise
-            unavailable = StoreUnavailable(words(error))
-            if not connection.in_atomic_block:
-                # A connection whose server went away stays broken: the next call opens another.
-                connection.close()
-            raise unavailable from error
-
-    return spoken
+    try:
+        yield
+    except (DatabaseError, InterfaceError) as error:
+        if not is_outage(error):
+            raise
+        unavailable = StoreUnavailable(words(error))
+        if not connection.in_atomic_block:
+            # A connection whose server went away stays broken: the next call opens another.
+            connection.close()
+        raise unavailable from error
 
 
 def is_outage(error: Exception) -> bool:

@@ -13,6 +13,7 @@ from afterword.domain import State
 from afterword.errors import ClaimLost, NotFound, OutboxError
 from afterword.store import models
 from afterword.store.codec import decode, encode
+from afterword.store.trouble import in_words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -38,6 +39,7 @@ class SentRecord:
     sent_at: dt.datetime
 
 
+@in_words()
 def add_letter(owner: Owner, outgoing: Outgoing) -> None:
     """Keep a new letter. Raises NotFound for an unknown interview, OutboxError when such a letter is there already."""
     talk = models.Interview.objects.filter(owner_id=owner.id, ident=outgoing.interview).only("id").first()
@@ -58,6 +60,7 @@ def add_letter(owner: Owner, outgoing: Outgoing) -> None:
         raise OutboxError(sentence) from None
 
 
+@in_words()
 def letter(owner: Owner, ident: str) -> Outgoing:
     """One letter by its id. Raises NotFound."""
     row = models.Letter.objects.filter(owner_id=owner.id, ident=ident).first()
@@ -66,6 +69,7 @@ def letter(owner: Owner, ident: str) -> Outgoing:
     return _outgoing(row)
 
 
+@in_words()
 def resolve_letter(owner: Owner, start: str) -> str:
     """The one id that starts like this. Raises NotFound, also when there are several."""
     start = start.strip().lower()
@@ -80,6 +84,7 @@ def resolve_letter(owner: Owner, start: str) -> str:
     return idents[0]
 
 
+@in_words()
 def letters(owner: Owner, *, state: State | None = None, interview: str | None = None) -> tuple[Outgoing, ...]:
     """Letters, the oldest first."""
     rows = models.Letter.objects.filter(owner_id=owner.id)
@@ -90,6 +95,7 @@ def letters(owner: Owner, *, state: State | None = None, interview: str | None =
     return tuple(_outgoing(row) for row in rows.order_by("pk"))
 
 
+@in_words()
 def letters_needing(owner: Owner) -> tuple[Outgoing, ...]:
     """Letters that wait for the person or for their time; what is over is left out."""
     over = (State.SENT.value, State.CANCELLED.value)
@@ -97,6 +103,7 @@ def letters_needing(owner: Owner) -> tuple[Outgoing, ...]:
     return tuple(_outgoing(row) for row in rows.order_by("send_at", "pk"))
 
 
+@in_words()
 def count_letters(owner: Owner) -> dict[str, int]:
     """How many letters stand in each state."""
     from django.db.models import Count
@@ -105,6 +112,7 @@ def count_letters(owner: Owner) -> dict[str, int]:
     return {row["state"]: row["n"] for row in counted.order_by("state")}
 
 
+@in_words()
 def save_move(owner: Owner, before: Outgoing, after: Outgoing) -> None:
     """Put `after` in the place of `before`, if it still stands as `before` did. Raises ClaimLost otherwise."""
     row = _row(after)
@@ -124,24 +132,28 @@ def _words(outgoing: Outgoing) -> dict[str, object]:
     return {f"value__letter__{name}": encode(text) for name, text in known.items()}
 
 
+@in_words()
 def due_letters(owner: Owner, now: dt.datetime, limit: int = 50) -> tuple[Outgoing, ...]:
     """Approved letters whose time has come, the longest due first."""
     rows = models.Letter.objects.filter(owner_id=owner.id, state=State.APPROVED.value, send_at__lte=now)
     return tuple(_outgoing(row) for row in rows.order_by("send_at", "pk")[:limit])
 
 
+@in_words()
 def stale_letters(owner: Owner, now: dt.datetime) -> tuple[Outgoing, ...]:
     """Letters that a worker claimed and did not finish before its lease ran out."""
     rows = models.Letter.objects.filter(owner_id=owner.id, state=State.SENDING.value, lease_until__lte=now)
     return tuple(_outgoing(row) for row in rows.order_by("pk"))
 
 
+@in_words()
 def next_time(owner: Owner) -> dt.datetime | None:
     """When the next approved letter falls due."""
     rows = models.Letter.objects.filter(owner_id=owner.id, state=State.APPROVED.value, send_at__isnull=False)
     return rows.order_by("send_at").values_list("send_at", flat=True).first()
 
 
+@in_words()
 def commit_dot(owner: Owner, before: Outgoing, after: Outgoing) -> None:
     """Write down the intent to write the dot; on disk when this returns. Raises ClaimLost when the fence moved."""
     if transaction.get_connection().in_atomic_block:
@@ -154,6 +166,7 @@ def commit_dot(owner: Owner, before: Outgoing, after: Outgoing) -> None:
         save_move(owner, before, after)
 
 
+@in_words()
 def sent_records(owner: Owner) -> tuple[SentRecord, ...]:
     """Every letter that left, may have left or may still leave: an answer can come before any letter did."""
     rows = models.Letter.objects.filter(owner_id=owner.id).exclude(state=State.CANCELLED.value)
@@ -178,6 +191,7 @@ def _sent_record(row: models.Letter) -> SentRecord:
     )
 
 
+@in_words()
 def add_attachment(owner: Owner, ident: str, attachment: Attachment) -> None:
     """Keep a file with a letter, in the place of one of the same name. Raises NotFound."""
     row = models.Letter.objects.filter(owner_id=owner.id, ident=ident).only("id").first()
@@ -191,6 +205,7 @@ def add_attachment(owner: Owner, ident: str, attachment: Attachment) -> None:
     )
 
 
+@in_words()
 def attachments(owner: Owner, ident: str) -> tuple[Attachment, ...]:
     """The files that go with a letter, in the order in which they were added."""
     rows = models.Attachment.objects.filter(owner_id=owner.id, letter__ident=ident, letter__owner_id=owner.id)

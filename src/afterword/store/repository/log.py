@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 from afterword.domain import Event
 from afterword.store import models
 from afterword.store.codec import encode
+from afterword.store.trouble import in_words
 
 if TYPE_CHECKING:
     from afterword.store.repository.owners import Owner
 
 
+@in_words()
 def log(owner: Owner, event: Event) -> None:
     """Add a line. Nothing changes it afterwards."""
     models.LogEvent.objects.create(
@@ -26,6 +28,7 @@ def log(owner: Owner, event: Event) -> None:
     )
 
 
+@in_words()
 def events(owner: Owner, *, interview: str = "", letter: str = "") -> tuple[Event, ...]:
     """The log, the oldest line first."""
     rows = models.LogEvent.objects.filter(owner_id=owner.id)
@@ -38,12 +41,14 @@ def events(owner: Owner, *, interview: str = "", letter: str = "") -> tuple[Even
     )
 
 
+@in_words()
 def get_setting(owner: Owner, key: str) -> Any:
     """What the person prefers; None when nothing was said."""
     row = models.Setting.objects.filter(owner_id=owner.id, key=key).only("value").first()
     return row.value if row else None
 
 
+@in_words()
 def set_setting(owner: Owner, key: str, value: Any) -> None:
     """Keep a preference, any JSON value."""
     models.Setting.objects.update_or_create(owner_id=owner.id, key=key, defaults={"value": encode(value)})

@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from afterword.domain import Incoming, IncomingKind, Mailbox, Touch
 from afterword.store import models
 from afterword.store.codec import decode, encode, in_zone
+from afterword.store.trouble import in_words
 from afterword.watch.mailbox import Cursor
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Thread:
     references: tuple[str, ...] = ()
 
 
+@in_words()
 def save_mailbox(owner: Owner, mailbox: Mailbox) -> None:
     """Keep how the mailbox is reached; another address starts reading afresh."""
     row = models.Mailbox.objects.filter(owner_id=owner.id).first()
@@ -59,28 +61,33 @@ def save_mailbox(owner: Owner, mailbox: Mailbox) -> None:
     models.Mailbox.objects.update_or_create(owner_id=owner.id, defaults=values)
 
 
+@in_words()
 def load_mailbox(owner: Owner) -> Mailbox | None:
     """How the mailbox is reached; None when none is set."""
     row = models.Mailbox.objects.filter(owner_id=owner.id).only("value").first()
     return decode(Mailbox, row.value) if row else None
 
 
+@in_words()
 def save_cursor(owner: Owner, cursor: Cursor, now: dt.datetime) -> None:
     """The mailbox was read up to here, without fault."""
     models.Mailbox.objects.filter(owner_id=owner.id).update(cursor=encode(cursor), last_read_at=now, last_error="")
 
 
+@in_words()
 def load_cursor(owner: Owner) -> Cursor | None:
     """How far the mailbox has been read; None before the first time."""
     row = models.Mailbox.objects.filter(owner_id=owner.id).only("cursor").first()
     return decode(Cursor, row.cursor) if row and row.cursor else None
 
 
+@in_words()
 def save_trouble(owner: Owner, words: str) -> None:
     """The mailbox could not be used, and why."""
     models.Mailbox.objects.filter(owner_id=owner.id).update(last_error=words)
 
 
+@in_words()
 def health(owner: Owner) -> Health:
     """When the mailbox was last read, and what went wrong since."""
     row = models.Mailbox.objects.filter(owner_id=owner.id).only("last_read_at", "last_error").first()
@@ -95,11 +102,13 @@ def mail_key(raw: bytes) -> str:
     return hashlib.sha256(b"\n".join([*sorted(kept), rest.strip()])).hexdigest()
 
 
+@in_words()
 def is_recorded(owner: Owner, key: str) -> bool:
     """Whether this mail is on record."""
     return models.IncomingMail.objects.filter(owner_id=owner.id, key=key).exists()
 
 
+@in_words()
 def record_incoming(owner: Owner, key: str, received: Received) -> bool:
     """Write down a mail that concerns the record; False when it was there already."""
     letter = models.Letter.objects.filter(owner_id=owner.id, ident=received.letter).only("id").first()
@@ -123,6 +132,7 @@ def record_incoming(owner: Owner, key: str, received: Received) -> bool:
     return True
 
 
+@in_words()
 def incoming(owner: Owner, *, interview: str | None = None) -> tuple[Received, ...]:
     """What came in, the oldest first; without the raw bytes."""
     rows = models.IncomingMail.objects.filter(owner_id=owner.id)
@@ -134,18 +144,21 @@ def incoming(owner: Owner, *, interview: str | None = None) -> tuple[Received, .
     return tuple(_received(row) for row in rows.order_by("received_at", "pk"))
 
 
+@in_words()
 def raw_incoming(owner: Owner) -> tuple[tuple[str, bytes], ...]:
     """Key and raw bytes of every mail on record, for the export."""
     rows = models.IncomingMail.objects.filter(owner_id=owner.id).order_by("received_at", "pk")
     return tuple((row.key, bytes(row.raw)) for row in rows.only("key", "raw"))
 
 
+@in_words()
 def unsure_incoming(owner: Owner) -> tuple[Received, ...]:
     """Mails that may be an answer: the person decides."""
     rows = models.IncomingMail.objects.filter(owner_id=owner.id, effect="pause").select_related("letter", "interview")
     return tuple(_received(row) for row in rows.order_by("received_at", "pk").defer("raw"))
 
 
+@in_words()
 def touches(owner: Owner, interview: str) -> tuple[Touch, ...]:
     """What passed between the person and the employer about this interview, in order."""
     talk = models.Interview.objects.filter(owner_id=owner.id, ident=interview).only("id", "value").first()
@@ -170,6 +183,7 @@ def touches(owner: Owner, interview: str) -> tuple[Touch, ...]:
     return tuple(sorted(found, key=lambda touch: touch.at))
 
 
+@in_words()
 def thread_of(owner: Owner, interview: str, address: str) -> Thread:
     """The conversation with this address about this interview: the last mail of it, and those before."""
     sent = models.Letter.objects.filter(owner_id=owner.id, interview__ident=interview, sent_at__isnull=False).exclude(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from afterword.store import models
+from afterword.store.trouble import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,7 @@ class Owner:
     name: str
 
 
+@in_words()
 def ensure_owner(name: str = "local") -> Owner:
     """The owner of this name, made when there is none yet."""
     user = models.User.objects.filter(username=name).only("id").first()
@@ -33,10 +35,11 @@ def ensure_owner(name: str = "local") -> Owner:
 @contextmanager
 def together() -> Iterator[None]:
     """What happens inside is kept wholly or not at all."""
-    with transaction.atomic():
+    with in_words(), transaction.atomic():
         yield
 
 
+@in_words()
 def wipe(owner: Owner) -> None:
     """Delete the owner and the whole record, the log included. It can't be undone."""
     with transaction.atomic():

@@ -10,6 +10,7 @@ from django.db import transaction
 from afterword.domain import LetterKind
 from afterword.store import models
 from afterword.store.codec import in_zone
+from afterword.store.trouble import in_words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,6 +32,7 @@ class Plan:
     ended_why: str = ""
 
 
+@in_words()
 def replace_plan(owner: Owner, plan: Plan) -> bool:
     """Keep this as the one waiting plan of its interview; False when it waits there already, unchanged."""
     with transaction.atomic():
@@ -55,6 +57,7 @@ def replace_plan(owner: Owner, plan: Plan) -> bool:
     return True
 
 
+@in_words()
 def plans(owner: Owner, *, state: str = "", interview: str = "") -> tuple[Plan, ...]:
     """Plans, the soonest first."""
     rows = models.Plan.objects.filter(owner_id=owner.id).select_related("interview")
@@ -66,12 +69,14 @@ def plans(owner: Owner, *, state: str = "", interview: str = "") -> tuple[Plan, 
     return tuple(_plan(row) for row in rows.order_by("since", "pk"))
 
 
+@in_words()
 def due_plans(owner: Owner, now: dt.datetime) -> tuple[Plan, ...]:
     """Plans whose time has come."""
     rows = models.Plan.objects.filter(owner_id=owner.id, state="waiting", since__lte=now).select_related("interview")
     return tuple(_plan(row) for row in rows.order_by("since", "pk"))
 
 
+@in_words()
 def end_plan(owner: Owner, interview: str, state: str, why: str) -> bool:
     """End the waiting plan of an interview ("done" or "called off"); False when none waits."""
     return bool(

@@ -12,6 +12,7 @@ from afterword.domain import Debrief, Profile
 from afterword.errors import NotFound
 from afterword.store import models
 from afterword.store.codec import decode, encode
+from afterword.store.trouble import in_words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,24 +30,28 @@ class StoredInterview:
     added_at: dt.datetime
 
 
+@in_words()
 def save_profile(owner: Owner, profile: Profile, source: str) -> None:
     """Keep who the person is, in place of what was kept before."""
     values = {"value": encode(profile), "source": source}
     models.Profile.objects.update_or_create(owner_id=owner.id, defaults=values)
 
 
+@in_words()
 def load_profile(owner: Owner) -> Profile:
     """Who the person is; an empty profile when none was read yet."""
     row = models.Profile.objects.filter(owner_id=owner.id).only("value").first()
     return decode(Profile, row.value) if row else Profile()
 
 
+@in_words()
 def profile_source(owner: Owner) -> str:
     """The text that the profile was read from; "" when none was read yet."""
     row = models.Profile.objects.filter(owner_id=owner.id).only("source").first()
     return row.source if row else ""
 
 
+@in_words()
 def add_interview(owner: Owner, ident: str, debrief: Debrief, source: str, now: dt.datetime) -> tuple[str, bool]:
     """Keep the notes of a talk; returns its id, and False when these very notes were on record already."""
     digest = hashlib.sha256(source.strip().encode("utf-8", "surrogatepass")).hexdigest()
@@ -73,6 +78,7 @@ def add_interview(owner: Owner, ident: str, debrief: Debrief, source: str, now: 
     return (known.ident, False) if known else (ident, True)
 
 
+@in_words()
 def interview(owner: Owner, ident: str) -> StoredInterview:
     """One talk by its id. Raises NotFound."""
     row = models.Interview.objects.filter(owner_id=owner.id, ident=ident).first()
@@ -81,22 +87,26 @@ def interview(owner: Owner, ident: str) -> StoredInterview:
     return _stored(row)
 
 
+@in_words()
 def interviews(owner: Owner) -> tuple[StoredInterview, ...]:
     """All talks, the oldest on record first."""
     return tuple(_stored(row) for row in models.Interview.objects.filter(owner_id=owner.id).order_by("pk"))
 
 
+@in_words()
 def count_interviews(owner: Owner) -> int:
     """How many talks are on record."""
     return models.Interview.objects.filter(owner_id=owner.id).count()
 
 
+@in_words()
 def earliest_end(owner: Owner) -> dt.datetime | None:
     """When the first talk on record ended."""
     ends = models.Interview.objects.filter(owner_id=owner.id, ended_at__isnull=False).order_by("ended_at")
     return ends.values_list("ended_at", flat=True).first()
 
 
+@in_words()
 def replace_debrief(owner: Owner, ident: str, debrief: Debrief) -> None:
     """Keep a mended reading of the notes; the text stays. Raises NotFound."""
     changed = models.Interview.objects.filter(owner_id=owner.id, ident=ident).update(
