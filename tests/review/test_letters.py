@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from afterword.domain import Review
 from afterword.review.check import Draft, Record, review, take_up
 from afterword.review.letter import read_letter
+
+if TYPE_CHECKING:
+    from afterword.domain import Review
 
 LETTERS = Path(__file__).parents[1] / "data" / "letters"
 

@@ -67,6 +67,5 @@ def record_text(case: Case) -> str:
 
 
 def _about(p: Person) -> str:
-    return " ".join(
-        (p.name, p.email, p.title, p.part, p.phone, p.linkedin, p.honorific, p.given, p.family, p.credentials)
-    )
+    names = f"{p.name} {p.given} {p.family} {p.honorific} {p.credentials}"
+    return f"{names} {p.email} {p.title} {p.part} {p.phone} {p.linkedin}"

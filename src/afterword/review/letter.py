@@ -12,7 +12,7 @@ from afterword.domain import Problem
 from afterword.review.case import Draft
 
 if TYPE_CHECKING:
-    from email.message import EmailMessage
+    from email.message import EmailMessage, MIMEPart
 
 MOST_BYTES = 2_000_000
 _SUBJECT = re.compile(
@@ -69,7 +69,7 @@ def _read_mail(raw: bytes) -> tuple[Draft, tuple[Problem, ...]]:
     return draft, _empty(draft)
 
 
-def _content(part: EmailMessage) -> str:
+def _content(part: MIMEPart) -> str:
     """The text of a part; an unknown charset is read as UTF-8."""
     try:
         text = part.get_content()
@@ -83,11 +83,11 @@ def _header(message: EmailMessage) -> str:
     return " ".join(str(message.get("Subject", "")).split())
 
 
-def _file_name(part: EmailMessage) -> str:
+def _file_name(part: MIMEPart) -> str:
     return part.get_filename() or part.get_content_type()
 
 
-def _is_inline(part: EmailMessage) -> bool:
+def _is_inline(part: MIMEPart) -> bool:
     return part.get_content_disposition() == "inline" and part.get_content_maintype() == "image"
 
 

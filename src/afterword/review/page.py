@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -104,10 +105,20 @@ def read_page(body: str) -> Page:
     paragraphs = tuple(_split_paragraphs(plain, start, end))
     sentences = tuple(sentence for paragraph in paragraphs for sentence in split_sentences(plain, paragraph))
     words = len(_WORD.findall(prose.text))
-    employers = tuple(sorted({found[1] for found in _EMPLOYER.finditer(prose.text)}, key=len, reverse=True))
+    names = {found[1] for found in _EMPLOYER.finditer(prose.text)}
+    if greeting:  # a letterhead names the employer
+        names |= set(re.findall(r"\b[A-Z][a-z]{3,}\b", plain[: greeting.start]))
+    employers = tuple(sorted(names, key=len, reverse=True))
+    signature = signature or _last_name(paragraphs)
     return Page(
         body, plain, masked, slots, greeting, sentences, paragraphs, prose, closing, signature, words, employers
     )
+
+
+def _last_name(paragraphs: tuple[Stretch, ...]) -> Stretch | None:
+    """A name that stands alone at the end, without a sign-off."""
+    last = paragraphs[-1] if len(paragraphs) > 1 else None
+    return last if last and re.fullmatch(r"[-–—]?\s*[A-ZÀ-Þ][\w'-]*(?: [A-ZÀ-Þ][\w'.-]*){0,3}", last.text) else None
 
 
 def blank(text: str, spans: tuple[tuple[int, int], ...]) -> str:
@@ -192,7 +203,7 @@ def _split_paragraphs(plain: str, start: int, end: int) -> list[Stretch]:
 
 def _pieces(plain: str, border: re.Pattern[str], start: int, end: int) -> list[tuple[int, int]]:
     cuts = [start, *(mark.start() + 1 for mark in border.finditer(plain, start, end)), end]
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(itertools.pairwise(cuts))
 
 
 def split_sentences(plain: str, paragraph: Stretch) -> list[Stretch]:

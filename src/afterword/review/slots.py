@@ -14,7 +14,7 @@ _KINDS = (
 _FILLER = (
     r"your|the|their|my|of|or|and|here|in|an|a|first|last|full|relevant|from|for|with|that|you|discussed|interview"
 )
-_BRACKETS = re.compile(r"\[(?![\dx ]?\])[^\[\]\n]{1,250}(?:\n[^\[\]\n]{1,100})?\](?![(\[:])|\[ {1,20}\]")
+_BRACKETS = re.compile(r"\[(?![\dx ]?\])[^\[\]\n]{1,250}(?:\n[^\[\]\n]{1,100})?\](?![(\[]|: ?http)|\[ {1,20}\]")
 _NOT_SLOT = re.compile(r"\[(?:sic|\.\.\.|…|https?:|mailto:|\d+\])", re.IGNORECASE)
 _PATTERNS = (
     re.compile(r"\{\{?[^{}\n]{1,60}\}\}?|<<[^<>\n]{1,60}>>|\$\{?[A-Z_]{3,30}\}?|%[A-Z_]{3,30}%"),
@@ -55,9 +55,16 @@ def find_slots(plain: str) -> tuple[tuple[int, int], ...]:
         spans += [_tight(plain, found) for found in pattern.finditer(plain)]
     kept: list[tuple[int, int]] = []
     for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-        if not kept or start >= kept[-1][1]:
+        if kept and _one_blank(plain[kept[-1][0] : end], plain[kept[-1][1] : start]):
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        elif not kept or start >= kept[-1][1]:
             kept.append((start, end))
     return tuple(kept)
+
+
+def _one_blank(both: str, between: str) -> bool:
+    """Whether two runs of underscores make one blank, as in "(___) ___-____"."""
+    return len(between) <= 2 and not both.strip("_()- .\xa0")
 
 
 def _tight(plain: str, found: re.Match[str]) -> tuple[int, int]:

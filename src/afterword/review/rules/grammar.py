@@ -207,10 +207,9 @@ def _full_start(case: Case, at: int) -> bool:
     """A sentence after a full one, or a paragraph; not a list item, nor what follows the greeting's comma."""
     before = case.page.plain[case.page.prose.start : at].rstrip(" \t*\"'(")
     if not before.strip():
-        return (
-            case.page.greeting is None
-            or ("\n" in case.page.plain[case.page.greeting.end : at]
-            and case.page.plain[case.page.greeting.end : case.page.greeting.end + 1] != ",")
+        return case.page.greeting is None or (
+            "\n" in case.page.plain[case.page.greeting.end : at]
+            and case.page.plain[case.page.greeting.end : case.page.greeting.end + 1] != ","
         )
     return before.rstrip().endswith((".", "!", "?")) and not before.rstrip().endswith(("..", "e.g.", "i.e.", "etc."))
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from afterword.domain import Finding
     from afterword.review.case import Case
 
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|tonight|today|the end of|end of|next|this|\d|close of|cob|eod|the \d)"
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|noon|tonight|today|the end of|end of|next|this|\d|close of|cob|eod|the \d|january|february|march|april|may \d|june|july|august|september|october|november|december)"
 _ASK = "It may read as pressure. Ask once, calmly, and leave the time to them."
 _BLAME = "It blames them for the silence. Ask how things stand instead."
 _BEG = "It pleads. Say once that you want the job."

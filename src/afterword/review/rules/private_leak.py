@@ -21,7 +21,48 @@ _WORD = re.compile(r"[^\W_]+(?:['.&/+-][^\W_]+)*")
 _NAME = re.compile(r"(?:(?<![.!?] )(?<!^)\b[A-Z][\w'-]+|^[A-Z][\w'-]+(?= (?:offer\w*|wants?|also|pays)\b))")
 _DELICATE = frozenset(
     stem(word)
-    for word in ["divorce", "custody", "pregnant", "pregnancy", "adhd", "medication", "meds", "weed", "smoking", "smoke", "drunk", "drinking", "sacked", "fired", "cancer", "depression", "depressed", "anxiety", "pip", "gpa", "rehab", "lawsuit", "bankrupt", "bankruptcy", "surgery", "therapy", "autism", "disability", "salary", "ote", "lpa", "ctc", "affair", "hungover", "redundancy", "layoffs", "illness", "miscarriage", "visa", "debt"]
+    for word in [
+        "divorce",
+        "custody",
+        "pregnant",
+        "pregnancy",
+        "adhd",
+        "medication",
+        "meds",
+        "weed",
+        "smoking",
+        "smoke",
+        "drunk",
+        "drinking",
+        "sacked",
+        "fired",
+        "cancer",
+        "depression",
+        "depressed",
+        "anxiety",
+        "pip",
+        "gpa",
+        "rehab",
+        "lawsuit",
+        "bankrupt",
+        "bankruptcy",
+        "surgery",
+        "therapy",
+        "autism",
+        "disability",
+        "salary",
+        "ote",
+        "lpa",
+        "ctc",
+        "affair",
+        "hungover",
+        "redundancy",
+        "layoffs",
+        "illness",
+        "miscarriage",
+        "visa",
+        "debt",
+    ]
 )
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d{2,}")
 

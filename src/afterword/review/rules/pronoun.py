@@ -85,7 +85,7 @@ def _contradicts(person: Person, word: str) -> bool:
 
 
 def _reader_named(case: Case) -> Iterator[Finding]:
-    """ "Maria said that her team" in a letter to Maria."""
+    """The reader in the third person: "Maria said that the sluice is old", to Maria."""
     reader = case.reader
     if reader is None or not (reader.given or reader.family):
         return

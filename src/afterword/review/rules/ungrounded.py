@@ -20,7 +20,13 @@ _NUMBER = re.compile(r"(?<![\w.])[$£€₹]?\d+(?:[.,:/]\d+)*(?:%|k\b|m\b|st\b|
 _SPELT = {w: str(n) for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"])}  # fmt: skip
 _NAME = re.compile(r"(?<![\w@/.-])[A-ZÀ-Þ][\w'&+-]*(?:\.[A-Za-z]\w*)*(?: [A-ZÀ-Þ][\w'&+-]*)*")
 _PERSON_NEAR = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sister|Chef)\.? $")
-_DATES = set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "english"])  # fmt: skip
+_DATES = frozenset(
+    (
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"),
+        *("april", "may", "june", "july", "august", "september", "october", "november", "december", "english"),
+    )
+)
+)
 _COUNT = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)\b",
     re.IGNORECASE,
@@ -52,7 +58,7 @@ def _numbers(case: Case, ground: str) -> Iterator[Finding]:
         if _bare_number(found.group()) not in known and not _in_link(case, found.start()):
             said = f"{found.group()} stands neither in your notes nor in your profile."
             yield finding("ungrounded", Severity.ERROR, found.span(), said)
-    spelt = {w for w in re.findall(r"[a-z]+", ground.lower())}
+    spelt = set(re.findall(r"[a-z]+", ground.lower()))
     for found in _COUNT.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
         word = found.group().lower()
         after = case.page.plain[found.end() : found.end() + 25]

@@ -55,7 +55,7 @@ def find(case: Case) -> Iterator[Finding]:
 
 
 def _part_of(name: str, company: str) -> bool:
-    """ "Acme" for "Acme Robotics Ltd", or its initials."""
+    """Whether a name is short for the company's: "Acme" for "Acme Robotics Ltd", or its initials."""
     one, whole = _bones(name), _bones(company)
     initials = "".join(word[0] for word in re.findall(r"\w+", company)).lower()
     return not one or one in whole or whole in one or one == initials

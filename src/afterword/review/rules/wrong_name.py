@@ -58,12 +58,8 @@ def _in_greeting(case: Case, readers: tuple[Person, ...]) -> Iterator[Finding]:
     exact = set(names.values())
     for found in _WORD.finditer(rest):
         word = found.group()
-        if (
-            word in exact
-            or (not word[0].isupper()
-            and word.lower() == word
-            and bare(word) not in names
-            and len(word) < 4)
+        if word in exact or (
+            not word[0].isupper() and word.lower() == word and bare(word) not in names and len(word) < 4
         ):
             continue
         span = (offset + found.start(), offset + found.end())

@@ -84,12 +84,12 @@ MOVING_FORWARD = Signal(
         r"\blooking foward\b|\blook foward\b",
         r"\bhop(?:e|es|ing) (?:very much |that |to |we |you |i )*(?:can |will |could |shall |may |might |soon |we'll |i'll |'ll )*(?:hear|speak|talk|meet|see you|continue|working|work together|work with|"
         r"be in touch|be hearing|discuss|have (?:the|an) opportunity to|get the chance|connect|move|be able to|stay in touch|be back|chat|visit|explore|proceed|keep in touch|hearing|be moving)\b",
-        r"\b(?:eager|excited|keen|anxious) to (?:hear (?:from|back|about)|move|continue|take the next|go|proceed|get started|see what|learn (?:about|what) (?:the )?next|meet)\b",
+        r"\b(?:eager|excited|keen|anxious) to (?:hear (?:from|back|about (?:the |your )?(?:next|decision|outcome))|move|continue|take the next|go|proceed|get started|see what|learn (?:about|what) (?:the )?next|meet)\b",
         r"\b(?:eagerly |anxiously )?(?:await|anticipat)(?:e|ing) (?:your|the|hearing|a|our|word|further)\b",
         r"\bnext (?:steps?|stage|round|phase) (?:together|with (?:you|enthusiasm))\b",
         r"\b(?:talk|speak|see you|chat|hear from you|be in touch) (?:again )?(?:soon|then|next|on (?:mon|tues|wednes|thurs|fri)day)\b",
         r"\b(?:would|'d) (?:\w+ ){0,2}(?:love|like|welcome|be (?:happy|glad|delighted|excited|keen|thrilled)|relish|appreciate|be interested|enjoy)(?: the| an)?(?: \w+)?(?: opportunity| chance)?(?: to|in)? "
-        r"(?:continue|continuing|move|moving|take (?:the|this|our|things)|proceed|go(?:ing)? (?:forward|ahead|on)|the next|be considered further|talk(?:ing)? (?:more|further)|advanc|explore (?:this|it|next|the (?:role|position|opportunity))|pursu(?:e|ing) (?:this|the))",
+        r"(?:(?:continue|continuing)(?! (?:that|working|my|to|doing))|move|moving|take (?:the|this|our|things)|proceed|go(?:ing)? (?:forward|ahead|on)|the next|be considered further|talk(?:ing)? (?:more|further)|advanc|explore (?:this|it|next|the (?:role|position|opportunity))|pursu(?:e|ing) (?:this|the))",
         r"\b(?:first|start) of many\b|\bsee you (?:soon|again)\b",
         r"\b(?:move|moving|moved|go|going|take this|taking this|proceed) (?:it )?(?:forward|ahead|further|to the next)\b",
         r"\b(?:i|i'll|will|we|shall|to) (?:\w+ )?(?:be hearing|hear) from you\b",

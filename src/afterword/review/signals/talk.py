@@ -18,7 +18,7 @@ SPECIFIC_DETAIL = Signal(
         rf"raised|suggested|recommended|noted|pointed out|emphasi[sz]ed|highlighted|demonstrated|walked me through|walking me through|touched on|introduc(?:ed|ing) me to|"
         rf"explaining|referred to|learning|learned|seeing|saw|touring|toured|visiting|exploring|explored|observing|observed|watching|watched|meeting|tasting|tried|try)\b(?! (?:my|how my|me my)\b){_X}",
         rf"\b(?:you|you've|you all|we|the team|maria|he|she|they) (?:have |are |were |had |both )?(?:using|doing|mak(?:e|ing)|building|built|launching|launched|moving|running|run|creat(?:e|ed|ing)|planning|expanding|growing|trying|started|developed|developing|working|serve|offer|produce)\b{_X}",
-        r"\b(?:your|the company's|the team's|the firm's|the school's|the department's|the hospital's|[A-Z][\w&.-]+'s) (?P<x>[^.;,?!]{2,70})",
+        r"\b(?:your|the company's|the team's|the firm's|the school's|the department's|the hospital's|[A-Z][\w&.-]+'s) (?P<x>[^.;,?!]{2,110})",
         r"\b(?:impress(?:ed|es|ive)|enjoyed|loved|liked|admire[ds]?|appreciated|struck|fascinat\w+|intrigued|interest(?:ed|ing)|remember|stood out|stuck with me|stayed with me|resonat\w+|excited|particularly|especially)"
         r"(?: (?:me|by|with|in|about|to|that|how|is|was|were|are|very|much|so|really|both|especially|particularly)){0,4}(?! (?:my|how my|by my)\b)(?P<x>[^.;?!]{2,120})",
         r"\b(?P<x>[^.;?!]{2,90}) (?:(?:that |which )?(?:you|we|they) (?:\w+ )?(?:described|mentioned|discussed|talked about|spoke (?:about|of)|explained|showed|shared|raised|told me|outlined|touched on)|"
@@ -27,6 +27,8 @@ SPECIFIC_DETAIL = Signal(
         r"\b(?:way|how) (?P<x>[^.;?!]{2,90}) (?:works?|fits?|together|collaborates?)\b",
     ),
     blots(
+        r"\bat [\w&' ]{2,30},? i learn(?:ed|t)\b[^.;]*",
+        r"\bi learn(?:ed|t) [\w ]{2,30} in (?:\w+ )?(?:days|weeks|months)\b[^.;]*",
         r"\bi (?:have|had|hold|bring|led|managed|built|developed|worked|completed|served|possess|gained|earned)\b[^.;]*",
         r"\b(?:my|mine)\b(?: [\w'-]+){0,3} (?:experience|background|skills?|training|education|qualifications?|abilit(?:y|ies)|knowledge|work|degree|internship)\b[^.;,]*",
         r"\b(?:in addition to|with) my\b[^.;]*",
@@ -57,6 +59,8 @@ LEARNED = Signal(
         r"\b(?:enlightening|informative|educational|insightful)\b",
     ),
     blots(
+        r"\bat [\w&' ]{2,30},? i learn(?:ed|t)\b[^.;]*",
+        r"\bi learn(?:ed|t) [\w ]{2,30} in (?:\w+ )?(?:days|weeks|months)\b[^.;]*",
         r"\b(?:thank(?:s| you)?|appreciate)\b[^.;]{0,40}\b(?:sharing|shared|providing|providing me with|giving me|telling|gave me)\b[^.;]{0,70}\b(?:insights?|information|overview|perspective|idea)\b(?! i)",
         r"\b(?:look(?:ing)? forward|hop(?:e|ing)|love|like|eager|excited|keen|wish|want|wanted|interested|happy|glad|anxious|pleased|welcome|waiting|wait|expect(?:ed|ing)?|yet) (?:\w+ ){0,3}(?:to|for|in|of|on) (?:\w+ ){0,3}?(?:learn(?:ing)?|hear(?:ing)?|understand(?:ing)?|gain(?:ing)?|discover(?:ing)?|get(?:ting)?)\b(?! more about (?:your|the) \w+ (?:yesterday|today|this morning|on))",
         r"\b(?:when|whether|if|until|before|since|not|n't|to|till) (?:i |we |you |have |having |had |has |can |will |might |may |could |should |be |expect to )*(?:hear|heard|hearing) (?:back|from|anything|about (?:the|a|your) (?:decision|status|outcome|next)|anything|further|more|whether|any)\b",

@@ -13,7 +13,7 @@ _DID = (
     r"managed|mentored|migrated|moved|negotiated|nursed|operated|organi[sz]ed|oversaw|owned|performed|planned|played|prepared|presented|produced|programmed|promoted|"
     r"published|raised|ran|rebuilt|recruited|redesigned|reduced|renovated|repaired|replaced|researched|resolved|restored|reviewed|rewrote|saved|scheduled|secured|served|set up|shipped|sold|"
     r"solved|speak|specialise|specialize|specialised|specialized|spent|started|streamlined|studied|supervised|supported|taught|tested|took|trained|transformed|translated|tripled|tutored|upgraded|used|"
-    r"volunteered|walked|welded|won|worked|wrote|wired|shadowed|scored|passed|qualified"
+    r"volunteered|walked|welded|won|worked|wrote|wired|shadowed|scored|passed|qualified|picked up|learn(?:ed|t) (?=[\w ]{2,30} in )"
 )
 _HAVE = r"experience|background|years?|degree|certificat\w+|licen[cs]e|training|skills?|knowledge|expertise|diploma|qualification|ability|abilities|track record|understanding|familiarity"
 _VERBS = r"(?! (?:would|will|could|can|make|makes|making|is|are|was|has|have|align\w*|match\w*|fits?|qualif\w+|prepar\w+|that|which|if|to you|and how|and i|with you|for your time)\b)"
@@ -35,6 +35,11 @@ QUALIFICATION = Signal(
         r"(?P<x>[^.;?!]{2,120}) (?:was|were|is|are|being) (?:some of |one of |among )?(?:the )?[\w ]{0,30}(?:work|things?|projects?|years|jobs?) (?:that )?(?:i|i've|i have) (?:done|did|had|built|worked on|been)\b",
         r"\b(?P<x>[^.;?!]{2,90}) (?:is|are) (?:one of )?my (?:\w+ )?(?:strengths?|speciality|specialty|strong suits?|forte)\b",
         bland=BLAND_ABOUT_ONESELF,
+        numbers=True,
+    )
+    + cue(
+        r"\b(?:i've|i have|i had) been (?P<x>(?!thinking|waiting|looking|hoping|in touch|invited|meaning|reflecting|considering|following|told|trying|interested|excited|impressed|wanting)\w+(?:ing|ed)\b[^.;?!]{2,100})",
+        bland=BLAND_ABOUT_ONESELF,
     )
     + cue(
         r"\b(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many)(?: and a half)?(?:-| )?years?'?s? (?:of |as |in |at |with |doing |experience|running|working|teaching|on )",
@@ -44,6 +49,7 @@ QUALIFICATION = Signal(
         r"\bi (?:speak|write|can (?:weld|code|drive|cook|operate|read|speak)) (?:\w+)",
     ),
     blots(
+        r"\b(?:my )?lack of\b[^.;,]*",
         r"\bi (?:\w+ )?(?:write|wrote) (?:it|this|to)\b[^.;,]*",
         r"\bi (?:have |'ve )?(?:recently |just )?received\b[^.;,]*",
         r"\bi (?:also )?(?:have|had|took|spent) (?:\w+ )?(?:enjoyed|liked|the (?:opportunity|chance|pleasure|privilege)|an? (?:opportunity|chance|great time|wonderful time|interest|question|few)|attached|enclosed|no doubt|any questions|not heard|heard|been thinking|learned|time to)\b[^.;]*",
@@ -90,7 +96,7 @@ NEW_INFORMATION = Signal(
     "new_information",
     cue(
         r"\bsince (?:we|our|the|my|that|you|i) (?:\w+ ){0,3}(?:spoke|met|talked|interview(?:ed)?|conversation|meeting|visit|last|discussion|talk|call|chat|then|wrote)\b(?=[^.;]*\b(?:i(?:'ve| have| \w+ed|'m| am| was| got| won| took| led)|my|has|have))(?P<x>[^.;?!]{8,150})",
-        r"\b(?:i|i've|i have|i was|was|and) (?:have |'ve |had |also |been )*(?:since|just|recently|now|finally|today|yesterday|last week) (?:been |also )?(?:passed|completed|received|earned|finished|been awarded|awarded|published|granted|obtained|gained|won|accepted (?:for|to|into)|promoted|certified|licensed|launched|shipped|built|finali[sz]ed|renewed|got|elected|selected|named|put together|led|written|wrote|drafted|sketched|tested|delivered|presented|qualified)\b(?P<x>[^.;?!]{3,110})",
+        r"\b(?:i|i've|i have|i was|was|and) (?:have |'ve |had |also |been )*(?:since|just|recently|now|finally|today|yesterday|last week) (?:been |also )?(?:passed|completed|received|earned|finished|been awarded|awarded|published|granted|obtained|gained|won|accepted (?:for|to|into)|promoted|certified|licensed|launched|shipped|built|finali[sz]ed|renewed|got|elected|selected|named|put together|signed up|enrolled|registered|begun|started|joined|led|written|wrote|drafted|sketched|tested|delivered|presented|qualified)\b(?P<x>[^.;?!]{3,110})",
     )
     + cue(
         r"\b(?:neglected|forgot|failed|omitted|meant) to (?:mention|say|tell|add|bring up|include|point out|note|share)\b(?P<x>[^.;?!]{6,160})",
