@@ -26,7 +26,6 @@ _DATES = frozenset(
         *("april", "may", "june", "july", "august", "september", "october", "november", "december", "english"),
     )
 )
-)
 _COUNT = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)\b",
     re.IGNORECASE,
