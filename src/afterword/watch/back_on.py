@@ -50,18 +50,25 @@ _UNTIL_AWAY = any_of(r"""
 _UNTIL_AWAY_AFTER = any_of(r"""
     ^\s*(?:asti|saakka|まで)
 """)
-_AWAY_FROM = any_of(r"""
-    \b(?:from|vom|von|du|del|dal|van|de|från|fra|od|since|between|starting|as of)\s+(?:\S+\s+){0,2}$
-    \b(?:left|retired|vacation|leave|sent|dated|meeting|conference|deadline)\b[^.;]{0,12}\bon\s+(?:\S+\s+){0,2}$
+_NOT_THERE = any_of(r"""
+    (?:\bnot|n['’]t|\bno longer) (?:be )?(?:available|reachable|in the office
+    +|able to (?:respond|reply|answer))\b[^.;]{0,45}$
+""")
+_WITHIN = any_of(r"""
+    \bwithin\b
 """)
 
 
-def back_on(text: str, written: dt.datetime) -> dt.date | None:
+def back_on(text: str, written: dt.datetime | None) -> dt.date | None:
     """The first working day on which the writer is back, or None where no day is named."""
+    if written is None:
+        return None
     today = written.date()
     dates = find_dates(text[:8000], today, day_first=reads_day_first(text, written))
     best: tuple[int, dt.date] | None = None
     for named in dates:
+        if _WITHIN.match(text, named.start):
+            continue  # how long an answer takes, not how long somebody is away
         judged = _judge(text, named)
         if judged and judged[1] >= today and (best is None or judged[0] > best[0]):
             best = judged
@@ -70,10 +77,7 @@ def back_on(text: str, written: dt.datetime) -> dt.date | None:
 
 def _judge(text: str, named: Named) -> tuple[int, dt.date] | None:
     """How plainly the words around a date make it a day of return, and that day."""
-    before, after = (
-        text[max(0, named.start - _NEAR) : named.end][: named.start - max(0, named.start - _NEAR)],
-        text[named.end :],
-    )
+    before, after = text[max(0, named.start - _NEAR) : named.start], text[named.end :]
     before = re.sub(r"[\s,(]+", " ", before)
     after = after[:40]
     next_day = working_day(named.day + dt.timedelta(days=1))
@@ -83,8 +87,6 @@ def _judge(text: str, named: Named) -> tuple[int, dt.date] | None:
         return 2, working_day(named.day)
     if named.first or _UNTIL_AWAY.search(before) or _UNTIL_AWAY_AFTER.search(after):
         return 1, named.day if named.day.weekday() == 0 and not named.first else next_day
-    if _AWAY_FROM.search(before) and not _RETURN_AFTER.search(after):
-        return None
-    if _RETURN.search(before) or _RETURN_AFTER.search(after):
+    if _RETURN_AFTER.search(after) or (_RETURN.search(before) and not _NOT_THERE.search(before)):
         return 3, working_day(named.day)
     return None

@@ -178,7 +178,7 @@ def _worded_recipients(mail: Mail, said: str, stage: str) -> list[BouncedRecipie
         (m.start(), m[0]) for m in _ADDRESS.finditer(said)
     ][:3]
     usable = [(at, a.lower().rstrip(".")) for at, a in listed if a.lower() not in own and not _DAEMON.search(a)]
-    places = dict(reversed(usable))  # the first place of each
+    places = {address: at for at, address in reversed(usable)}  # the first place of each
     given = _ADDRESS.findall(mail.header("x-failed-recipients"))
     addresses = [a.lower() for a in given] or list(dict.fromkeys(a for _, a in usable))
     found = []

@@ -109,9 +109,13 @@ def _auto_reply(read: _Read) -> Incoming | None:
     notice = notice_reason(read.mail, read.words)
     if notice and "received" in notice:
         return Incoming(IncomingKind.OTHER, notice, 0.9, own_words=read.words)
-    text = f"{read.mail.subject}\n{read.mail.text}"
-    day = back_on(text, read.mail.date) if read.mail.date else None
+    day = back_on(read.words, read.mail.date) or back_on(_title(read.mail), read.mail.date)
     return Incoming(IncomingKind.AUTO_REPLY, found[0], found[1], back_on=day, own_words=read.words)
+
+
+def _title(mail: Mail) -> str:
+    """The subject, unless it repeats that of our letter: "Automatic reply: Thank you for Thursday"."""
+    return "" if ":" in mail.subject else mail.subject
 
 
 def _notice(read: _Read) -> Incoming | None:

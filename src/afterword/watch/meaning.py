@@ -36,7 +36,7 @@ _INCLUDED = re.compile(
 _BEFORE_IT = re.compile(r"\b(?:before|prior to|ahead of|in advance of) (?:the|your|our|an?) ")
 _TURN = re.compile(r"[,;:]? ?\b(?:but|however|although|though|instead|that said)\b,? ?|;|[ ][–—-][ ]")
 _TELLING = re.compile(
-    r"\b(?:please|will|need|hope|expect|still|yet|delay\w*|hold|decision|cancel\w*|received|waiting)\b"
+    r"\b(?:please|will|need|hope|expect|still|yet|delay\w*|hold|decision|cancel\w*|received|waiting|passed|forwarded|noted)\b"
 )
 STATEMENT_WORDS = 6  # a shorter remark tells too little
 EVIDENCE_MOST = 300

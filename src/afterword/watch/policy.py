@@ -6,7 +6,9 @@ import enum
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from afterword.domain import IncomingKind
+from afterword.domain import IncomingKind, ReplyMeaning
+from afterword.watch.sentences import plain_form
+from afterword.watch.step_words import HOLDING
 from afterword.watch.thread import SURE
 
 if TYPE_CHECKING:
@@ -44,6 +46,12 @@ def effect(mail: Incoming, match: Match) -> Effect:
     if match.sure < SURE:
         return Effect(Action.PAUSE, evidence)
     if mail.kind is IncomingKind.AUTO_REPLY:
-        words = f"away, back on {mail.back_on:%A %d %B}" if mail.back_on else "away"
+        words = f"away, back on {mail.back_on:%A} {mail.back_on.day} {mail.back_on:%B}" if mail.back_on else "away"
         return Effect(Action.MOVE, words)
-    return Effect(Action.STOP, evidence)
+    return Effect(Action.MOVE if is_holding(mail) else Action.STOP, evidence)
+
+
+def is_holding(mail: Incoming) -> bool:
+    """Whether they only name the day by which they will write or decide: a follow-up counts from that day."""
+    told = mail.kind is IncomingKind.REPLY and mail.meaning is ReplyMeaning.INFORMATION
+    return bool(told and mail.named_date and HOLDING.search(plain_form(mail.evidence)) and "?" not in mail.evidence)

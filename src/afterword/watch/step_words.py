@@ -101,10 +101,11 @@ ASSESSMENT = any_of(r"""
     +|brief for)\b(?! (?:results?|scores?))
 """)
 PAST = any_of(r"""
-    \b(?:thank(?:s| you)|appreciate|grateful)\b[^.;]{0,60}\b(?:for|you) (?:\w+ )?(?:com(?:e|ing)|attend\w*
+    \b(?:thank(?:s| you)|appreciate|grateful)\b[^.;,?]{0,60}\b(?:for|you) (?:\w+ )?(?:com(?:e|ing)|attend\w*
     +|tak(?:e|ing)|complet\w*|submit\w*|do(?:ing)?|interview\w*|meet\w*|speak\w*|talk\w*|the|your|sending|having
-    +|visit\w*|join\w*|making)
-    \b(?:following|after|since|at|during|from|further to|based on|having (?:reviewed|completed)
+    +|visit\w*|join\w*|making|giving|finding|sharing|letting|being|a|an|our)\b[^.;,?]*?(?=$|[.;,?]
+    +| and (?:we|i|would|could|please)\b)
+    \b(?:following|after|since|at|during|further to|based on|having (?:reviewed|completed)
     +|we (?:have )?(?:received|reviewed|marked|enjoyed|discussed|liked|loved)|results? of|score on|feedback on
     +|i (?:really )?enjoyed|enjoyed|pleasure|great|good|nice|lovely) (?:to |meeting |our |your |the |that |last[ ]
     +|yesterday's |reading |reviewing |seeing |from )*(?:\w+ ){0,2}?(?:interview|meeting|call|chat|conversation
@@ -187,6 +188,14 @@ WHEN = any_of(r"""
 SORROW = any_of(r"""
     \b(?:unfortunately|regrettably|regretfully|sadly|sorry|regret|afraid|bad news|disappoint\w*
     +|not the (?:news|outcome|answer))\b
+""")
+HOLDING = any_of(r"""
+    \b(?:we|i|they|you|the (?:panel|team|board|committee|client|decision)|hr|recruiter|it|and
+    +|to)\b (?:\w+ ){0,3}?(?:will|shall|hope|should|expect|aim|plan|going|intend|can)\b[^.;?]{0,60}\b(?:in touch
+    +|get back|let you know|come back|update|hear|decide|decision|answer|news|know more|back to you|write|revert
+    +|word|shout|finali[sz]e|conclude)\b
+    \b(?:decision|answer|update|news|outcome)\b[^.;?]{0,40}\b(?:by|on|before|expected|due|made)\b
+    \bstill (?:interviewing|deciding|reviewing|considering|waiting|finali[sz]ing|meeting|seeing)|\bbear with\b
 """)
 NEWS_ONLY = any_of(r"""
     \b(?:give|drop) (?:me|us) a (?:call|ring|bell|shout|buzz)|\bcall me\b|\bring me\b|\bphone me\b

@@ -6,6 +6,7 @@ The index is built once; a look-up costs the same for ten letters and for a hund
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, field
 
 from afterword.domain import Incoming, IncomingKind
@@ -19,7 +20,13 @@ SHARED = {
     "smartrecruiters.com", "icims.com", "jobvite.com", "linkedin.com", "indeed.com", "workable.com", "teamtailor.com",
     "recruitee.com", "personio.de", "bamboohr.com", "successfactors.com", "taleo.net", "breezy.hr",
 }  # fmt: skip
+RECENT = 500  # letters that are compared by company and role, so that a look-up never grows with the record
 EARLIEST = dt.timedelta(minutes=5)  # clocks differ: an answer may be dated a little before what it answers
+
+
+_LEGAL_FORM = re.compile(
+    r",? (?:inc|ltd|limited|llc|llp|plc|gmbh|ag|pty|pvt|co|corp|corporation|company)\b\.?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +42,8 @@ class SentLetter:
     role: str
     subject: str
     sent_at: dt.datetime
-    other_ids: tuple[str, ...] = ()
+    other_ids: tuple[str, ...] = ()  # under which the server or a sent copy knows it
+    envelope_id: str = ""  # where it isn't the token
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +69,21 @@ class SentIndex:
 
     def __post_init__(self) -> None:
         """Fill the tables."""
-        for letter in self.letters:
+        for letter in sorted(self.letters, key=lambda sent: sent.sent_at):
             for ident in filter(None, (letter.message_id, *letter.other_ids)):
                 self.by_id.setdefault(ident, letter)
-            if letter.token:
-                self.by_token.setdefault(letter.token, letter)
+            for mark in (letter.token, letter.envelope_id):
+                if mark:
+                    self.by_token.setdefault(mark, letter)
             self.by_address.setdefault(letter.recipient.lower(), []).append(letter)
             domain = letter.recipient.lower().rpartition("@")[2]
             if domain and domain not in SHARED:
                 self.by_domain.setdefault(domain, []).append(letter)
 
     def match(self, mail: Incoming) -> Match:
-        """The letter that this mail belongs to."""
+        """The letter that this mail belongs to; none for a copy of our own letter."""
+        if mail.message_id in self.by_id:
+            return Match(how="a copy of our own letter")
         return self._by_header(mail) or self._by_report(mail) or self._by_sender(mail) or Match()
 
     def _by_header(self, mail: Incoming) -> Match | None:
@@ -126,15 +137,24 @@ class SentIndex:
     def _recent(self, mail: Incoming) -> list[SentLetter]:
         if mail.kind not in {IncomingKind.REPLY, IncomingKind.INVITATION}:
             return []
-        return self._before(list(self.letters[-500:]), mail)
+        return self._before(list(self.letters[-RECENT:]), mail)
+
+
+def match(mail: Incoming, sent: tuple[SentLetter, ...]) -> Match:
+    """The letter among these that a mail belongs to; for many mails build the index once."""
+    return SentIndex(sent).match(mail)
 
 
 def _is_about(mail: Incoming, letter: SentLetter, *, strictly: bool = False) -> bool:
-    """Whether a mail names the company, and, strictly, the role as well: never the company alone."""
-    text = f"{mail.subject}\n{mail.own_words}\n{mail.sender_name}".lower()
-    company = letter.company.lower() in text if letter.company else False
-    role = letter.role.lower() in text if letter.role else False
+    """Whether a mail names the company or the role; strictly: both."""
+    text = f"{mail.subject}\n{mail.own_words}\n{mail.sender_name}".casefold()
+    company = _names(text, _LEGAL_FORM.sub("", letter.company))
+    role = _names(text, letter.role)
     return company and role if strictly else company or role
+
+
+def _names(text: str, what: str) -> bool:
+    return bool(what) and re.search(rf"(?<!\w){re.escape(what.casefold())}(?!\w)", text) is not None
 
 
 def _sure(letter: SentLetter, how: str) -> Match:
