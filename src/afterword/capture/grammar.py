@@ -33,6 +33,13 @@ _ROUTING = _any(
     r"through) (?:hr|the (?:recruiter|agency|office)|him|her|them)\b",
     r"\b(?:via|through|thru) the (?:agency|recruiter)\b",
 )
+_ABSENT = _any(
+    r"\b(?:is|are|'s|he's|she's|going) (?:on (?:leave|holiday|vacation|pto)|away|out of office|off) (?:from|until|till|"
+    r"next|this|for|on)\b",
+)
+_ASKED_YOU = _any(
+    r"^(?:(?:he|she|they|chef|boss|panel|\w+) )?asked (?:me )?(?:how|what|about|abt|why|where|if|whether|to)\b"
+)
 _NO_CONTACT = _any(
     r"\b(?:please |kindly |pls )?(?:do not|don'?t|dont|not to|never) (?:contact|e-?mail|"
     r"write to|call|phone|message|ring|chase|reach out to|get in touch with) (?:us|them|"
@@ -63,7 +70,7 @@ _PROMISE = _any(
     r"\basked me (?:to|for) (?:send|share|forward|my (?:portfolio|references|cv|resume|transcript))",
 )
 _NEXT = _any(
-    r"\b(?:they|she|he|we|hr|someone|kayla)(?:'ll|ll| will| should| would| might| may|"
+    r"\b(?:they|she|he|we|hr|someone)(?:'ll|ll| will| should| would| might| may|"
     r" are going to| is going to|'re gonna|'s gonna| gonna)\b[^.;?]{0,25}?\b(?:decide|"
     r"let (?:me|us|you|everyone|candidates) know|get back|call|ring|email|e-mail|text|"
     r"be in touch|come back|reach out|contact|hear|inform|confirm|revert|follow up|choose|"
@@ -83,6 +90,8 @@ _NEXT = _any(
     r"er)|reference check|background check|dbs check|skills test)\b",
     rf"\b(?:hear|know|back to me|answer|call)\b[^.;?]{{0,15}}\bby (?:{_DAY})",
     r"\bwait (?:till|until)\b",
+    r"\bwithin (?:\d+|a|one|two|three) (?:working |business )?(?:days?|weeks?|wks?)\b",
+    r"^(?:bring|send|return|upload|submit|complete|fill (?:in|out)) [^.;]{1,60}\b(?:by|on|before|for)\b",
 )
 _ASKING = _any(
     r"^(?:who|what|when|where|why|how|which|do|does|did|is|are|will|would|can|could|"
@@ -104,20 +113,27 @@ _WEAK = _any(
     r"\bno good answer\b",
     r"\bgap (?:in|on) my\b",
     r"\b(?:worried|concerned|unsure|worries|not sure|doubts?) (?:that|if|about|whether) (?:i|my|me)\b",
-    r"\bi(?:'ve| have)? (?:don'?t|do not|dont|never|haven'?t|have not|have no|lack) (?:have |"
-    r"had |used |done |worked |know |enough |got )?\w+",
+    r"\bi(?:'ve| have)? (?:don'?t|do not|dont|haven'?t|havent|have not|have no|lack) (?:have |had |used |done |worked |"
+    r"know |enough |got )?\w+",
+    r"\bi(?:'ve| have)? never (?:used|done|worked|had|seen|heard|touched|run|managed)\b",
+    r"^(?:don'?t|dont|do not|haven'?t|havent|not) (?:yet )?(?:have|got|had|used|done) (?:my|a|an|the|any|much|enough)\b",
+    r"\bmy (?:\w+ )?(?:was|is) (?:a bit |very |too |so |really )?(?:bad|weak|poor|rusty|terrible|awful|slow|limited|shaky)\b",
+    r"\b(?:cv|resume|career|employment) gaps?\b|\basked (?:me )?(?:about|abt|why)\b[^.;]{0,40}\b(?:gap|left|short|only|no)\b",
+    r"\b(?:he|she|they|panel)(?:'s|'re| is| are| was| were)? (?:thinks?|thought|worried|wasn'?t sure|weren'?t sure|isn'?t sure|"
+    r"aren'?t sure|not sure|doubt(?:s|ed)|unsure|not convinced|concerned) (?:that |if |whether )?(?:i|i'm|im|my)\b",
+    r"^(?:wish i|should(?:'ve| have) (?:said|mentioned|told)|forgot to (?:say|mention|tell))\b",
     r"\bgrilled me\b",
     r"\bhammered me\b",
     r"\btoo (?:junior|little experience|few years)\b",
     r"\b(?:hands[- ]?on|experience|exposure) (?:in|with|on) \S+(?: \S+)? is (?:less|limited|nil|missing)\b",
-    r"\bnervous\b",
+    r"\bi (?:was|got|felt) (?:so |really |very |a bit |super )?nervous\b",
 )
 _LIKED = _any(
     r"\b(?:lov(?:e|ed|in|ing)|liked|like(?: it| this| that| him| her| them)|enjoy(?:ed|"
     r"ing)?|favou?rite|fav|awesome|amazing|brilliant|fantastic|so cool|v(?:ery)? cool|"
-    r"cool|great|lovely|fun|funny|hilarious|lmao+|lol|haha+|impress(?:ed|ive)|inspir\w+|"
-    r"made me (?:laugh|smile)|laughed|cracked me up|best (?:bit|part)|really nice|kind|"
-    r"welcoming|friendly|clicked|warm)\b",
+    r"cool|great|lovely|fun|funny|hilarious|lmao+|haha+|impress(?:ed|ive)|inspir\w+|"
+    r"made me (?:laugh|smile)|laughed|cracked me up|best (?:bit|part)|really nice|polite|"
+    r"welcoming|friendly|clicked|fab|craic|easy to talk to|down to earth)\b",
 )
 _SHOWED = _any(
     r"\b(?:he|she|they|we)?\s?(?:showed (?:me|us)|let me|walked me|took me|gave me a (?:tour|"
@@ -143,18 +159,22 @@ _NEEDS = _any(
     r"\b(?:some ?one|some1|somebody|people|interns|a person) (?:who|that|to|with)\b",
     r"\bpriority (?:is|for)\b",
 )
+_NOT_OWN = (
+    r"(?!(?:asked|told|said|liked|loved|enjoyed|learn\w*|like|love|think|thought|felt|heard|saw|noticed|met|want|wanted|"
+    r"hope|need|wonder\w*|should|must|kept|didn'?t|don'?t|dont|couldn'?t|could not|can'?t|am waiting|waiting|current|old|"
+    r"last|ex|boss|notice|phone|train|car|laptop|camera|turn|question|first question|to|the (?:tour|impression|feeling)|"
+    r"lost|a (?:feeling|sense|lift|coffee))\b)"
+)
 _OWN = _any(
-    r"^(?:and |also |plus |so )?(?:i|i've|iv|ive|i'm|im|i was|me|my|we) (?!(?:asked|"
-    r"told|said|liked|loved|enjoyed|learn\w*|like|love|think|thought|felt|heard|saw|"
-    r"noticed|met|want|wanted|hope|need|wonder\w*|should|must|kept|didn'?t|don'?t)\b)\S",
-    r"^(?:have|got|did|done|built|led|ran|run|managed|worked|trained|taught|held|hold|"
-    r"passed|completed|finished|cut|reduced|increased|grew|saved|sold|shipped|launched|"
-    r"wrote|set up|won|qualified|certified|fluent|speak|used to)\b",
-    r"\b\d+\+? ?(?:yrs?|years?|wks?|weeks?|months?)\b[^.;]{0,20}\b(?:exp\w*|as a|in|"
-    r"of|with|on|at|doing|work)\b",
-    r"\b(?:my|own|full|clean|current|valid) (?:\w+ )?(?:licen[cs]e|ticket|certificate|"
-    r"card|degree|diploma|portfolio|ute|van|tools)\b",
-    r"\b(?:white card|first aid cert\w*|fork-?lift (?:licen[cs]e|ticket)|dbs|rsa|cscs)\b",
+    rf"^(?:and |also |plus |so )?(?:i|i've|iv|ive|i'm|im|i was|me|my) {_NOT_OWN}\S",
+    rf"^(?:have|got) {_NOT_OWN}\S",
+    r"^(?:did|done|built|led|ran|managed|worked|trained|taught|held|hold|passed|completed|finished|cut|reduced|increased|"
+    r"grew|saved|sold|shipped|launched|wrote|set up|won|qualified|certified|fluent|speak|used to)\b",
+    r"^(?!(?:they|he|she|it|the|we)\b)[^.;]{0,20}\b\d+\+? ?(?:yrs?|years?|wks?|weeks?|months?)\b[^.;]{0,20}"
+    r"\b(?:exp\w*|as an?|in|of|with|on|at|doing|work)\b",
+    r"(?:^|\b(?:have|got|hold|with|passed|show\w*|brought) )(?:my|own|full|clean|current|valid) (?:\w+ )?"
+    r"(?:licen[cs]e|ticket|certificate|card|degree|diploma|portfolio|ute|van|tools)\b",
+    r"^(?:white card|first aid cert\w*|fork-?lift (?:licen[cs]e|ticket)|rsa|cscs)\b",
 )
 _FUTURE_SELF = _any(
     r"^(?:i|i'm|im) (?:am |will |would |'ll )?(?:want|hope|hoping|going to|gonna|keen|excited|interested)\b",
@@ -169,13 +189,14 @@ _ADVISED = _any(
     r"look|try|learn|get|practi[cs]e))\b",
 )
 _HOBBY = _any(
-    r"\b(?:marathon|half[- ]marathon|football|footy|soccer|cricket|rugby|hockey|baseball|"
-    r"basketball|golf|tennis|netball|cycling|cyclist|bikes?|running|runs|climb(?:s|ing)|"
-    r"hik(?:es|ing)|camping|fish(?:es|ing)|surf(?:s|ing)|sail(?:s|ing)|garden(?:s|ing)?|"
-    r"allotment|dog|dogs|puppy|cat|cats|guitar|piano|choir|band|baking|bakes|knitting|"
-    r"chess|gaming|d&d|vinyl|holiday|vacation|weekend|hometown|grew up|supports?|same (?:school|"
-    r"uni|university|college|town|team|village)|weather|coffee|book club|novel|podcast)\b",
+    r"\b(?:half[- ])?marathons?\b|\bpark ?run\b|\btriathlons?\b|\b(?:yoga|pilates|book club|choir|allotment)\b",
+    r"\b(?:football|footy|soccer|cricket|rugby|hockey|baseball|basketball|golf|tennis|netball|gaa|hurling|surfing|sailing|"
+    r"climbing|hiking|camping|fishing|knitting|chess|d&d)\b",
+    r"\b(?:his|her|their|has an?|got an?|rescue|office) (?:\w+ )?(?:dogs?|puppy|cats?|kitten|horse|chickens)\b",
+    r"\bplays? (?:the )?(?:guitar|piano|drums|violin|bass|trumpet)\b|\b(?:grew up|lives|used to live) (?:in|near|on)\b",
+    r"\bsame (?:school|uni|university|college|town|team|village|birthday)\b",
 )
+_FIRST_PERSON = _any(r"\b(?:i|i'm|im|i'd|i've|my|me|mine)\b")
 _STATED = _any(
     rf"\b{_THEY}(?:'s|'re|'ve|re|s)? (?:all |also |still |just |only |always |now |mostly |even |never )?\w+",
     r"^(?:their|his|her|our|the|every|all|each|no|new|last|most|one)\b",
@@ -187,9 +208,11 @@ _GUESSES: tuple[tuple[NoteKind, re.Pattern[str], str], ...] = (
     (NoteKind.CORRECTION, _CORRECTION, "it takes something back"),
     (NoteKind.PROMISE, _PROMISE, "it is something you said you would do"),
     (NoteKind.QUESTION, _ASKING, "it is a question"),
+    (NoteKind.CONCERN, _WEAK, "it is a weak spot of yours"),
     (NoteKind.NEXT, _NEXT, "it says what happens next"),
     (NoteKind.NOTE, _ROUTING, "it is about how to reach them"),
-    (NoteKind.CONCERN, _WEAK, "it is a weak spot of yours"),
+    (NoteKind.NOTE, _ABSENT, "it is about when they can be reached"),
+    (NoteKind.NOTE, _ASKED_YOU, "it is something you were asked"),
     (NoteKind.ADVICE, _ADVISED, "it is advice they gave you"),
     (NoteKind.TALKED, _TALKED, "it says what you talked about"),
     (NoteKind.STRENGTH, _OWN, "it is about what you bring"),
@@ -218,9 +241,16 @@ def guess(text: str) -> tuple[NoteKind, str]:
     """The kind that a note of no stated kind serves, and why; (NOTE, "") when nothing tells."""
     plain = plain_quotes(text)
     for kind, pattern, why in _GUESSES:
-        if pattern.search(plain) and not (kind is NoteKind.STRENGTH and _FUTURE_SELF.search(plain)):
+        if pattern.search(plain) and not _belies(pattern, plain):
             return kind, why
     return NoteKind.NOTE, ""
+
+
+def _belies(pattern: re.Pattern[str], plain: str) -> bool:
+    """A wish is no strength, and what one says of oneself was not learned from them."""
+    return (pattern is _OWN and bool(_FUTURE_SELF.search(plain))) or (
+        pattern is _STATED and bool(_FIRST_PERSON.search(plain))
+    )
 
 
 def _asks_not_to_write(text: str) -> bool:

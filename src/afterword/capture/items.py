@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+([^\s#].*)|([^\s\d#].*))")
-_BULLET = re.compile(r"(\s*)(?:[-*•–—‣◦▪●·+]\s+|[•‣◦▪●]|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+)(.*)")
+_BULLET = re.compile(
+    r"(\s*)(?:[-*•–—‣◦▪●·+]\s+|[•‣◦▪●→➜👉🔹✅]\s*|[-–—](?=[^\W\d_])|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+)(.*)"
+)
 _EMPTY_BULLET = re.compile(r"\s*(?:[-*•–—‣◦▪●·+]|\d{1,3}[.)])\s*(?:\[[ xX✓✔]?\]\s*)?")
 _CHECKBOX = re.compile(r"\[([ xX✓✔]?)\]\s*(?![(:\[])")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*:?|__([^_]+)__:?")

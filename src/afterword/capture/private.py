@@ -13,7 +13,7 @@ _OF_THE_DAY = frozenset({NoteKind.NOTE})
 _QUOTED = re.compile(r"[\"“«][^\"”»]{1,200}[\"”»]")
 _WORKPLACE = re.compile(
     r"\b(?:patients?|wards?|residents?|service users?|clinics?|care plans?|theatre|icu|nicu|a&e|oncology|clients?|"
-    r"customers?|guests?|pupils?|students?|learners?|callers?|claims?|policy|policies|trial|study|shift)\b",
+    r"customers?|guests?|pupils?|students?|learners?|callers?|children|kids|families|library|nursery|school|claims?|policy|policies|trial|study|shift)\b",
     re.IGNORECASE,
 )
 _TRADE_GROUNDS = frozenset({GROUNDS[3].why, GROUNDS[4].why, GROUNDS[6].why})
