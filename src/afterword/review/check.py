@@ -61,6 +61,8 @@ RULES: tuple[Rule, ...] = (
     signature.RULE,
     subject.RULE,
 )
+# Where one of these is found, that the words are on no record goes without saying.
+_SAYS_MORE = frozenset({"wrong_name", "wrong_company", "private_leak", "date", "salary"})
 
 
 def review(draft: Draft, record: Record) -> Review:
@@ -85,7 +87,9 @@ def take_up(draft: Draft, record: Record) -> Case:
 
 def find_all(case: Case) -> list[Finding]:
     """What the rules find, in their order."""
-    return [found for rule in RULES for found in rule.find(case)]
+    found = [finding for rule in RULES for finding in rule.find(case)]
+    plain = [f for f in found if f.rule in _SAYS_MORE]
+    return [f for f in found if f.rule != "ungrounded" or not any(p.start <= f.start < p.end for p in plain)]
 
 
 def _reader(draft: Draft, record: Record, plain: str) -> Person | None:

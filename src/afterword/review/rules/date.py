@@ -97,7 +97,7 @@ def _time_words(case: Case, start: dt.datetime, sent: dt.datetime | None) -> Ite
         weekday = (found["on"] or found["on2"] or "").lower() or (word[5:] if word.startswith("last ") else "")
         if re.search(r"\b(?:look forward|again|could|would|available|next)\b", found.group(), re.IGNORECASE):
             continue
-        right = _should_be(word, weekday, start, sent)
+        right = _should_be(word, weekday, case.record.debrief, sent)
         if right:
             yield finding(
                 "date",
@@ -107,8 +107,12 @@ def _time_words(case: Case, start: dt.datetime, sent: dt.datetime | None) -> Ite
             )
 
 
-def _should_be(word: str, weekday: str, start: dt.datetime, sent: dt.datetime | None) -> str:
+def _should_be(word: str, weekday: str, debrief: Debrief | None, sent: dt.datetime | None) -> str:
     """What is wrong with a time word for the interview; nothing when it is right."""
+    start = debrief.interview.start if debrief else None
+    if debrief is None or start is None:
+        return ""
+    end = debrief.interview.end or start
     if weekday:
         return "" if _DAYS[start.weekday()] == weekday else "this names another day"
     if sent is None:
@@ -119,7 +123,7 @@ def _should_be(word: str, weekday: str, start: dt.datetime, sent: dt.datetime | 
         return "" if days == 1 else "on the day it leaves that isn't yesterday"
     if days:
         return "on the day it leaves that isn't today"
-    if (morning and start.hour >= 12) or (afternoon and start.hour < 10):
+    if (morning and start.hour >= 12) or (afternoon and end.hour < 12):
         return f"it began at {start:%H:%M}"
     return ""
 

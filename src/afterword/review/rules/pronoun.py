@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterword.domain import Debrief, Interview, Person, Severity
 from afterword.review.case import Example, Record, Rule, finding
+from afterword.review.vocabulary import COURTESY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ def find(case: Case) -> Iterator[Finding]:
         for found in _SINGULAR.finditer(sentence.text):
             if _CHOICE.search(sentence.text):
                 continue
-            before = " ".join(s.text for s in case.page.sentences[max(0, number - 2) : number])
+            before = " ".join(s.text for s in case.page.sentences[max(0, number - 1) : number])
             person = _who(case, f"{before} {sentence.text[: found.start()]}")
             span = (sentence.start + found.start(), sentence.start + found.end())
             word = found.group().lower()
@@ -60,13 +61,18 @@ _SOMEBODY = re.compile(
     r"\b(?:colleague|manager|director|boss|mother|father|sister|brother|daughter|son|wife|husband|partner|friend|teacher|mentor|supervisor|head|chef|"
     r"nurse|doctor|professor|engineer|patient|child|student|pupil|girl|boy|woman|man|lady|gentleman|guest|customer|client|owner|founder|recruiter|"
     r"predecessor|assistant|foreman|ceo|cto|president|apprentice|neighbour|neighbor|grandmother|grandfather|aunt|uncle|who|someone|somebody|person|dog|horse|cow|cat|author|mayor|queen|king)\b"
-    r"|\b(?:Mr|Mrs|Ms|Dr|Prof)\.? [A-Z]|(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)?\b",
+    r"|\b(?:Mr|Mrs|Ms|Dr|Prof)\.? [A-Z]",
+)
+
+_ACTING = re.compile(
+    r"\b([A-Z][a-z]{2,})(?: [A-Z][a-z]+)? (?:said|told|showed|explained|mentioned|asked|described|taught|who|and (?:he|she|I)|is|was|has)\b"
 )
 
 
 def _somebody(text: str) -> bool:
     """Whether anybody else is spoken of whom the word could mean."""
-    return _SOMEBODY.search(text) is not None
+    names = (found[1] for found in _ACTING.finditer(text))
+    return _SOMEBODY.search(text) is not None or any(name.lower() not in COURTESY for name in names)
 
 
 def _you(word: str, text: str, end: int) -> str:
@@ -90,7 +96,7 @@ def _reader_named(case: Case) -> Iterator[Finding]:
     if reader is None or not (reader.given or reader.family):
         return
     namesakes = sum(reader.given == other.given for other in case.record.debrief.people) if case.record.debrief else 1
-    name = re.escape(reader.given) if reader.given and namesakes == 1 else re.escape(reader.name)
+    name = re.escape((reader.given or reader.family) if namesakes == 1 or not reader.given else reader.name)
     pattern = re.compile(
         rf"(?<![\w-])(?:Mr\.? |Ms\.? |Mrs\.? |Dr\.? )?{name}(?:'s)?(?= (?:said|told|mentioned|described|explained|asked|and I|was|is|has|showed|shared|spoke|talked|\w+ed)\b)"
     )

@@ -49,12 +49,15 @@ def find(case: Case) -> Iterator[Finding]:
 
 
 def _numbers(case: Case, ground: str) -> Iterator[Finding]:
-    known = {_bare_number(n) for n in _NUMBER.findall(ground)} | set(re.findall(r"\d+", ground))
+    exact = {_bare_number(n) for n in _NUMBER.findall(ground)}
+    known = exact | set(re.findall(r"\d+", ground))
     known |= {_SPELT[w] for w in re.findall(r"[a-z]+", ground.lower()) if w in _SPELT}
     sent = case.record.sent_at
     known |= {str(sent.year), str(sent.day)} if sent else set()
     for found in _NUMBER.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
-        if _bare_number(found.group()) not in known and not _in_link(case, found.start()):
+        number = _bare_number(found.group())
+        loose = found.group().endswith("%") or "." in number
+        if (number not in known or (loose and number not in exact)) and not _in_link(case, found.start()):
             said = f"{found.group()} stands neither in your notes nor in your profile."
             yield finding("ungrounded", Severity.ERROR, found.span(), said)
     spelt = set(re.findall(r"[a-z]+", ground.lower()))
@@ -120,6 +123,7 @@ def _topics(case: Case) -> Iterator[Finding]:
         return
     mine = " ".join(f"{f.text} {f.better}" for f in debrief.facts if f.person in {reader.name, "Everyone"} and f.usable)
     strengths = " ".join(f.text for f in (case.record.profile.strengths if case.record.profile else ()))
+    said_of: set[int] = set()
     own = stems(f"{mine} {strengths} {reader.title}") | about_post(case)
     for fact in debrief.facts:
         if fact.person in {reader.name, "Everyone"} or not fact.usable or fact.kind is NoteKind.STRENGTH:
@@ -128,11 +132,13 @@ def _topics(case: Case) -> Iterator[Finding]:
         for sentence in case.page.sentences:
             shared = {stem(w) for w in re.findall(r"[\w'-]+", sentence.text)} & theirs
             if (
-                len(shared) >= 2
+                sentence.start not in said_of
+                and len(shared) >= 2
                 and fact.person.split()[0] not in sentence.text
                 and not _named(debrief, fact.person, sentence.text)
             ):
                 said = f"By your notes this came up with {fact.person}, not with {reader.name}."
+                said_of.add(sentence.start)
                 yield finding("ungrounded", Severity.WARNING, (sentence.start, sentence.end), said)
                 break
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from afterword.domain import Debrief, Interview, Person, Severity
 from afterword.review.case import Example, Record, Rule, finding
 from afterword.review.ground import bare
+from afterword.review.vocabulary import COURTESY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +95,7 @@ def _in_prose(case: Case, recorded: set[str]) -> Iterator[Finding]:
     start = case.page.prose.start if case.page.greeting else 0
     for found in _WORD.finditer(case.page.plain, start, case.page.prose.end):
         word = re.sub(r"'s$", "", found.group())
-        if not word[0].isupper() or word in recorded or len(word) < 4 or word in english:
+        if not word[0].isupper() or word in recorded or len(word) < 4 or word in english or word.lower() in COURTESY:
             continue
         span = (found.start(), found.start() + len(word))
         if bare(word) in flat and word != flat[bare(word)] and word.casefold() != flat[bare(word)].casefold():
