@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from django.core.management import call_command
 from django.db import DatabaseError, connection, transaction
 from players import AFTER, DEBRIEF, DEBRIEF_TEXT, MARIA, PROFILE, PROFILE_TEXT
 
@@ -318,10 +317,6 @@ def test_every_function_of_the_repository_takes_the_owner_first() -> None:
     assert len(functions) > 30
     wrong = [n for n, f in functions.items() if next(iter(inspect.signature(f).parameters)) != "owner"]
     assert wrong == []
-
-
-def test_the_migrations_say_what_the_models_say() -> None:
-    call_command("makemigrations", "--check", "--dry-run", verbosity=0)
 
 
 @pytest.mark.skipif("connection.vendor != 'sqlite'")

@@ -100,6 +100,7 @@ class Interview(Owned):
             models.UniqueConstraint(fields=["owner", "ident"], name="interview_ident"),
             models.UniqueConstraint(fields=["owner", "digest"], name="interview_once"),
         ]
+        indexes: ClassVar = [models.Index(fields=["owner", "ended_at"], name="interview_end")]
 
 
 class Letter(Owned):
@@ -172,7 +173,11 @@ class IncomingMail(Owned):
         """Nothing is written down twice."""
 
         constraints: ClassVar = [models.UniqueConstraint(fields=["owner", "key"], name="incoming_once")]
-        indexes: ClassVar = [models.Index(fields=["owner", "received_at"], name="incoming_when")]
+        indexes: ClassVar = [
+            models.Index(fields=["owner", "received_at"], name="incoming_when"),
+            # `today` asks for these; without it SQLite would walk past the raw bytes of every mail.
+            models.Index(fields=["owner", "received_at"], condition=models.Q(effect="pause"), name="incoming_unsure"),
+        ]
 
 
 class Plan(Owned):

@@ -155,7 +155,8 @@ def raw_incoming(owner: Owner) -> tuple[tuple[str, bytes], ...]:
 def unsure_incoming(owner: Owner) -> tuple[Received, ...]:
     """Mails that may be an answer: the person decides."""
     rows = models.IncomingMail.objects.filter(owner_id=owner.id, effect="pause").select_related("letter", "interview")
-    return tuple(_received(row) for row in rows.order_by("received_at", "pk").defer("raw"))
+    rows = rows.defer("raw", "letter__value", "letter__raw", "interview__value", "interview__source")
+    return tuple(_received(row) for row in rows.order_by("received_at", "pk"))
 
 
 @in_words()
@@ -186,9 +187,8 @@ def touches(owner: Owner, interview: str) -> tuple[Touch, ...]:
 @in_words()
 def thread_of(owner: Owner, interview: str, address: str) -> Thread:
     """The conversation with this address about this interview: the last mail of it, and those before."""
-    sent = models.Letter.objects.filter(owner_id=owner.id, interview__ident=interview, sent_at__isnull=False).exclude(
-        message_id=""
-    )
+    sent = models.Letter.objects.filter(owner_id=owner.id, interview__ident=interview, sent_at__isnull=False)
+    sent = sent.exclude(message_id="").defer("raw")
     ids = [
         (row.sent_at, row.message_id) for row in sent if row.value["letter"]["to"]["email"].lower() == address.lower()
     ]
