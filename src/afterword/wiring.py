@@ -11,6 +11,7 @@ from afterword.flow.ports import Ports
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from afterword.adapters.sandbox import Sandbox
@@ -66,7 +67,16 @@ def ports(home: Path | None = None) -> Ports:
     from afterword import settings
 
     place = home or settings.home()
-    return Ports(now, new_id, new_token, open_transport, open_mailbox, keyring(place), place)
+    return Ports(
+        now, new_id, new_token, open_transport, open_mailbox, keyring(place), place, lambda: only_worker(place)
+    )
+
+
+def only_worker(home: Path) -> AbstractContextManager[bool]:
+    """Whether no other worker can be at this record."""
+    from afterword.adapters import locking
+
+    return locking.only_worker(home, shared=bool(os.environ.get("DATABASE_URL")))
 
 
 def start_django() -> None:

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
 
-    from afterword.adapters.sandbox import Sandbox
     from afterword.cli.record import Record
     from afterword.deliver.outbox import Outgoing
+    from afterword.flow.ports import MailWorld
     from afterword.store.repository import Plan
 
 
@@ -86,7 +86,7 @@ def open_demo(home: Path, clock: Callable[[], dt.datetime]) -> Record:
     return Record(wiring.open_store(home), ports)
 
 
-def take_in_notes(record: Record, sandbox: Sandbox, password: str) -> tuple[Outgoing, ...]:
+def take_in_notes(record: Record, sandbox: MailWorld, password: str) -> tuple[Outgoing, ...]:
     """Step 1 and 2: the notes, and the letters that they call for."""
     from afterword.capture.debrief import read_debrief
     from afterword.capture.profile import read_profile
@@ -124,7 +124,7 @@ def ask(record: Record, outgoing: Outgoing, yes: bool) -> bool:
     return True
 
 
-def deliver(record: Record, sandbox: Sandbox) -> None:
+def deliver(record: Record, sandbox: MailWorld) -> None:
     """Step 4: what was approved leaves, once."""
     from afterword.flow import running
 
@@ -140,7 +140,7 @@ def deliver(record: Record, sandbox: Sandbox) -> None:
         click.echo(f"Planned: a follow-up to {plan.person} on {paper.when(plan.since)}, unless an answer comes")
 
 
-def receive_answer(record: Record, sandbox: Sandbox, approved: Outgoing) -> None:
+def receive_answer(record: Record, sandbox: MailWorld, approved: Outgoing) -> None:
     """Step 5: an answer comes, and the follow-up is called off."""
     from afterword.flow import running
     from afterword.store import repository as store

@@ -170,6 +170,9 @@ def _ready(
         digest=digest(letter, files),
         raw=raw,
     )
+    if after.send_by is not None and leaves > after.send_by:
+        # The person approves it although its best time is over: no clock of ours may keep it back then.
+        after = replace(after, send_by=None)
     return before, replace(after, in_reply_to=thread.in_reply_to, references=thread.references), said
 
 

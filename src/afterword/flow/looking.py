@@ -50,16 +50,17 @@ def watch_words(owner: Owner, now: dt.datetime) -> str:
         trouble = f" ({health.last_error})" if health.last_error else ""
         return f"The mailbox has not been read yet{trouble}: afterword run"
     minutes = (now - health.last_read_at).total_seconds() / 60
-    ago = (
-        "just now"
-        if minutes < 2
-        else f"{minutes:.0f} minutes ago"
-        if minutes < 120
-        else f"{minutes / 60:.0f} hours ago"
-    )
+    ago = _ago(minutes)
     if health.last_error:
         return f"The mailbox was last read {ago}; since then: {health.last_error}. Follow-ups are held."
     return f"The mailbox was last read {ago}."
+
+
+def _ago(minutes: float) -> str:
+    just, hours_from = 2, 120
+    if minutes < just:
+        return "just now"
+    return f"{minutes:.0f} minutes ago" if minutes < hours_from else f"{minutes / 60:.0f} hours ago"
 
 
 def letters(owner: Owner, state: State | None) -> tuple[Outgoing, ...]:

@@ -59,6 +59,9 @@ def plan_next(owner: Owner, ports: Ports, talk: StoredInterview, agenda: Agenda 
         agenda = decide(talk.debrief, now, history=store.touches(owner, talk.id))
     coming = next((entry for entry in agenda.not_now if entry.since is not None), None)
     if coming is None or coming.since is None:
+        why = agenda.not_now[0].why if agenda.not_now else "nothing more is due"
+        if not agenda.due and store.end_plan(owner, talk.id, "called off", why):
+            store.log(owner, Event(now, "follow-up called off", "afterword", why, interview=talk.id))
         return
     plan = store.Plan(
         id=ports.new_id(),

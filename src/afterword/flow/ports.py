@@ -8,11 +8,25 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from afterword.deliver.outbox import Transport
     from afterword.domain import Mailbox
     from afterword.watch.mailbox import WatchedMailbox
+
+
+class MailWorld(Protocol):
+    """Mail servers for a handful of made-up people, for the demo."""
+
+    def mailbox(self, address: str) -> Mailbox:
+        """How this user's mailbox is reached."""
+
+    def inbox(self, address: str, folder: str = "INBOX") -> tuple[bytes, ...]:
+        """The messages in one of this user's folders."""
+
+    def receive(self, address: str, raw: bytes) -> None:
+        """Put a message into this user's inbox."""
 
 
 class Secrets(Protocol):
@@ -36,3 +50,4 @@ class Ports:
     open_mailbox: Callable[[Mailbox, str], WatchedMailbox]
     secrets: Secrets
     home: Path
+    only_worker: Callable[[], AbstractContextManager[bool]]  # whether no other worker can be at this record

@@ -32,10 +32,13 @@ class Round:
     idle: bool = True
 
 
-def go_round(owner: Owner, ports: Ports) -> Round:
-    """One round. It never raises for a mail server: the trouble is in the result, and on record."""
+def go_round(owner: Owner, ports: Ports, *, alone: bool = False) -> Round:
+    """One round. It never raises for a mail server: the trouble is in the result, and on record.
+
+    `alone` says that no other worker can be at this record, so what is being sent was left behind.
+    """
     now = ports.now()
-    touched = list(recover(owner, ports))
+    touched = list(recover(owner, ports, alone=alone))
     drafted = draft_plans(owner, ports)
     seen, trouble = Seen(), ""
     if store.load_mailbox(owner) is not None:
@@ -61,8 +64,9 @@ def is_idle(owner: Owner, ports: Ports, trouble: str) -> bool:
     """Whether nothing is due now and nothing waits for proof; with a mailbox out of reach nothing more can be done."""
     if trouble:
         return True
-    doubtful = store.count_letters(owner).get(State.DOUBTFUL.value, 0)
-    return not doubtful and not store.due_letters(owner, ports.now(), limit=1)
+    counted = store.count_letters(owner)
+    under_way = counted.get(State.DOUBTFUL.value, 0) + counted.get(State.SENDING.value, 0)
+    return not under_way and not store.due_letters(owner, ports.now(), limit=1)
 
 
 def keep_back(owner: Owner, ports: Ports, trouble: str) -> list[Outgoing]:

@@ -21,7 +21,7 @@ from afterword.deliver import moves
 from afterword.deliver.message import digest
 from afterword.deliver.outbox import Envelope, Phase
 from afterword.domain import Event, Mailbox, State
-from afterword.errors import AnswerUnknown, ClaimLost, MailError, RefusedForGood, Unreachable
+from afterword.errors import AnswerUnknown, ClaimLost, MailError, RefusedForGood
 from afterword.flow.planning import FOLLOW_UPS, plan_next
 from afterword.flow.setting_up import account
 from afterword.flow.watching import read_new
@@ -71,6 +71,9 @@ def send_one(owner: Owner, post: Post, before: Outgoing) -> Outgoing | None:
         store.save_move(owner, before, claimed)
     except ClaimLost:
         return None
+    if claimed.send_by is not None and ports.now() > claimed.send_by:
+        why = "its time has passed while nothing ran here; approve it again if it should still leave"
+        return _keep(owner, ports, claimed, moves.hold(claimed, why), "letter held")
     files = store.attachments(owner, claimed.id)
     if digest(claimed.letter, files) != claimed.digest:
         why = "it is not word for word what you approved; look at it and approve it again"
@@ -119,7 +122,7 @@ def _finish(owner: Owner, post: Post, dotted: Outgoing) -> Outgoing:
     except RefusedForGood as error:
         post.drop()
         return _keep(owner, ports, dotted, moves.refuse(dotted, str(error)), "letter refused")
-    except (AnswerUnknown, Unreachable) as error:
+    except AnswerUnknown as error:
         post.drop()
         return _keep(owner, ports, dotted, moves.doubt(dotted, str(error)), "letter doubtful")
     except MailError as error:
@@ -182,10 +185,15 @@ def _keep(owner: Owner, ports: Ports, before: Outgoing, after: Outgoing, what: s
     return after
 
 
-def recover(owner: Owner, ports: Ports) -> tuple[Outgoing, ...]:
-    """What a worker left behind: without the dot it is tried again; with it, it is doubtful and never sent again."""
+def recover(owner: Owner, ports: Ports, *, alone: bool) -> tuple[Outgoing, ...]:
+    """What a worker left behind: without the dot it is tried again; with it, it is doubtful and never sent again.
+
+    A worker that knows to be the only one (`alone`) takes up at once what another left when it died; else the lease
+    has to run out first.
+    """
     found = []
-    for before in store.stale_letters(owner, ports.now()):
+    left = store.letters(owner, state=State.SENDING) if alone else store.stale_letters(owner, ports.now())
+    for before in left:
         after = moves.after_restart(before)
         what = "letter doubtful" if before.phase is Phase.DOT else "letter will be tried again"
         try:

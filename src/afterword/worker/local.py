@@ -32,8 +32,12 @@ class LocalWorker:
 
     def run(self, *, until_idle: bool) -> Round:
         """Go round until stopped, or until nothing is due and nothing waits for proof; the last round is returned."""
+        with self.ports.only_worker() as alone:
+            return self._go_round(until_idle=until_idle, alone=alone)
+
+    def _go_round(self, *, until_idle: bool, alone: bool) -> Round:
         while True:
-            done = running.go_round(self.owner, self.ports)
+            done = running.go_round(self.owner, self.ports, alone=alone)
             self.tell(done)
             if until_idle and done.idle:
                 return done
