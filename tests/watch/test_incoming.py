@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +12,9 @@ from incoming_mails import CORPUS, Expected
 from afterword.domain import Incoming, IncomingKind
 from afterword.watch.incoming import classify
 from afterword.watch.mail import Unreadable
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 TOKEN = "0f1e2d3c4b5a69788796a5b4c3d2e1f0"  # of the letter in the corpus
 IDS = [expected.name for expected in CORPUS]

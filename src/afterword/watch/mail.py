@@ -6,6 +6,7 @@ import contextlib
 import datetime as dt
 import re
 from dataclasses import dataclass
+from email.errors import MessageError
 from email.header import decode_header
 from email.parser import BytesParser
 from email.policy import compat32
@@ -26,7 +27,7 @@ NESTED_MOST = 60
 TEXT_LARGEST = 200_000  # characters of text that are judged
 
 # What the email package and the codecs raise on crafted bytes, measured by feeding them.
-_FAULTS = (ValueError, LookupError, AttributeError, TypeError, RecursionError, OverflowError)
+_FAULTS = (ValueError, LookupError, AttributeError, TypeError, RecursionError, OverflowError, MessageError)
 _UNSAFE_CODECS = frozenset({"unicodeescape", "rawunicodeescape", "idna", "punycode", "undefined"})
 _KNOWN = frozenset({"from", "to", "cc", "subject", "date", "message-id", "received", "content-type", "return-path",
                     "mime-version", "sender", "reply-to", "delivered-to"})  # fmt: skip
@@ -179,8 +180,8 @@ def _parts(message: Message) -> Iterator[Part]:
 
 
 def _inner(node: Message) -> list[Message]:
-    inner = node.get_payload()
-    return cast("list[Message]", inner) if isinstance(inner, list) else []
+    # Not get_payload() of a leaf: it decodes by whatever charset the mail names.
+    return cast("list[Message]", node.get_payload()) if node.is_multipart() else []
 
 
 def _leaf(node: Message, kind: str, depth: int) -> Part:
@@ -205,8 +206,8 @@ def _blocks(node: Message) -> Iterator[tuple[tuple[str, str], ...]]:
     """The header blocks of a delivery report: the message, then one for each recipient."""
     for block in _inner(node):
         yield _headers(block)
-        rest = block.get_payload()
-        text = rest if isinstance(rest, str) else ""
+        rest = block.get_payload(decode=True)
+        text = _text(rest, "") if isinstance(rest, bytes) else ""
         for paragraph in re.split(r"\r?\n\s*\r?\n", text[:TEXT_LARGEST]):
             yield tuple((k.lower(), v.strip()) for k, v in re.findall(r"(?m)^([\w-]+):[ \t]*(.*)$", paragraph))
 
