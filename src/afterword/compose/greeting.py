@@ -19,15 +19,19 @@ TITLES = {"dr", "prof", "professor", "mr", "mrs", "ms", "mx", "miss", "sister", 
 LEARNED = {"dr", "prof", "professor"}
 
 
-def greeting(person: Person, tone: Tone) -> str:
-    """The line that begins the letter: "Dear Maria,"."""
-    return f"Dear {name_in_greeting(person, tone)},"
+def greeting(person: Person, tone: Tone, language: str = "en-US") -> str:
+    """The line that begins the letter: "Dear Maria,"; American titles have their dot."""
+    name = name_in_greeting(person, tone)
+    if language.partition("-")[2].upper() in {"US", "CA", ""}:
+        name = re.sub(r"^(Dr|Mr|Mrs|Ms|Mx) (?=\S)", r"\1. ", name)
+    return f"Dear {name},"
 
 
 def name_in_greeting(person: Person, tone: Tone) -> str:
     """The name as one would say it to them: a first name where there is one, never a credential."""
     title = person.honorific.strip()
-    low = title.lower().strip(".")
+    words = [w for w in re.split(r"[\s/.]+", title.lower()) if w]
+    low = next((w for w in words if w in LEARNED), title.lower().strip("."))
     if low in BEHIND:
         return f"{person.given or person.family or person.name} {title[:1].upper()}{title[1:]}"
     if not person.given and person.family:

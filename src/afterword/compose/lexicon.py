@@ -14,12 +14,36 @@ SHORT = {
     "mins": "minutes", "approx": "about", "abt": "about", "bout": "about", "msg": "message", "info": "information",
     "reqs": "requirements", "exp": "experience", "xp": "experience", "prob": "probably", "probs": "probably",
     "def": "definitely", "gonna": "going to", "wanna": "want to", "gotta": "have to", "kinda": "", "sorta": "",
-    "lotta": "lot of", "outta": "out of", "dunno": "do not know", "cause": "cause", "some1": "someone",
-    "any1": "anyone", "every1": "everyone", "no1": "no one", "2moro": "tomorrow", "tmrw": "tomorrow", "nite": "night",
-    "gd": "good", "v": "very", "esp": "especially", "vs.": "versus", "incl": "including", "excl": "excluding",
-    "smth": "something", "sth": "something", "rn": "right now", "atm": "at the moment", "asap": "soon",
-    "sposed": "supposed", "convos": "conversations", "convo": "conversation", "dev": "development", "devs": "developers",
-    "lil": "little", "kno": "know", "u": "you", "ur": "your", "r": "are", "yall": "you all", "em": "them",
+    "lotta": "lot of", "outta": "out of", "dunno": "do not know", "some1": "someone", "any1": "anyone",
+    "every1": "everyone", "no1": "no one", "2moro": "tomorrow", "tmrw": "tomorrow", "nite": "night", "gd": "good",
+    "v": "very", "esp": "especially", "vs.": "versus", "incl": "including", "excl": "excluding", "smth": "something",
+    "sth": "something", "rn": "right now", "atm": "at the moment", "asap": "soon", "sposed": "supposed",
+    "convos": "conversations", "convo": "conversation", "dev": "development", "devs": "developers", "2day": "today",
+    "2nite": "tonight", "b4": "before", "gr8": "great", "tmr": "tomorrow", "bcos": "because", "coz": "because",
+    "cus": "because", "lotsa": "lots of", "lemme": "let me", "gimme": "give me", "thx": "thanks", "imho": "",
+    "hahaha": "", "lmfao": "", "rofl": "", "smh": "", "mth": "month", "qtr": "quarter", "qtrs": "quarters",
+    "mgrs": "managers", "mngr": "manager", "depts": "departments", "diff": "different", "ops": "operations",
+    "defo": "definitely", "obvs": "obviously", "cert": "certificate", "certs": "certificates", "yday": "yesterday",
+    "maint": "maintenance", "acct": "account", "accts": "accounts", "n": "and", "doc": "document",
+    "docs": "documents", "stuff": "things", "comms": "communications", "spose": "suppose", "prolly": "probably",
+    "tryna": "trying to", "reno": "renovation", "renos": "renovations", "veg": "vegetables", "sum1": "someone",
+    "sumthing": "something", "smthg": "something", "wud": "would", "cud": "could", "shud": "should", "wld": "would",
+    "cld": "could", "shld": "should", "hv": "have", "hav": "have", "wen": "when", "wat": "what", "wot": "what",
+    "da": "the", "dem": "them", "dis": "this", "dat": "that", "tix": "tickets", "nothin": "nothing",
+    "somethin": "something", "everythin": "everything", "wknd": "weekend", "wknds": "weekends", "wkly": "weekly",
+    "mthly": "monthly", "qtrly": "quarterly", "yrly": "yearly", "sparky": "electrician", "sparkies": "electricians",
+    "chippy": "carpenter", "chippie": "carpenter", "brickie": "bricklayer", "brickies": "bricklayers",
+    "tradie": "tradesperson", "tradies": "tradespeople", "arvos": "afternoons", "truckie": "truck driver",
+    "resto": "restaurant", "restos": "restaurants", "brekkie": "breakfast", "brekky": "breakfast", "guys": "people",
+    "abit": "a bit", "aswell": "as well", "infact": "in fact", "incase": "in case", "eachother": "each other",
+    "p/t": "part time", "f/t": "full time", "y/o": "year old", "whos": "who has", "wheres": "where is",
+    "hows": "how is", "bday": "birthday", "congrats": "congratulations", "dept.": "department",
+    "govt.": "government", "appt": "appointment", "appts": "appointments", "pts": "patients", "pt": "patient",
+    "hosp": "hospital", "prac": "practice", "sched": "schedule", "rota'd": "scheduled", "bldg": "building",
+    "bldgs": "buildings", "constr": "construction", "equip": "equipment", "mfg": "manufacturing",
+    "intl": "international", "natl": "national", "yoy": "year on year", "avg": "average", "ish": "", "vv": "very",
+    "2wks": "2 weeks", "secs": "seconds", "thruout": "throughout", "lil": "little", "kno": "know", "u": "you",
+    "ur": "your", "r": "are", "yall": "you all", "em": "them",
 }  # fmt: skip
 
 # "theyre" and its like: an apostrophe that the thumb left out.
@@ -40,41 +64,18 @@ CONTRACTIONS = {
 IRREGULAR = {"can't": "cannot", "won't": "will not", "shan't": "shall not", "ain't": "is not", "let's": "let us"}
 IS = {"she's", "he's", "it's", "that's", "there's", "who's", "what's", "where's", "how's"}
 
-SLIPS = {
-    "evry": "every", "switchbord": "switchboard", "switchbords": "switchboards", "recieve": "receive",
-    "recieved": "received", "definately": "definitely", "seperate": "separate", "seperately": "separately",
-    "occured": "occurred", "untill": "until", "wich": "which", "becuase": "because", "becasue": "because",
-    "teh": "the", "adn": "and", "taht": "that", "thier": "their", "alot": "a lot", "begining": "beginning",
-    "calender": "calendar", "collegue": "colleague", "collegues": "colleagues", "comittee": "committee",
-    "commited": "committed", "enviroment": "environment", "experiance": "experience", "experence": "experience",
-    "goverment": "government", "happend": "happened", "knowlege": "knowledge", "maintainance": "maintenance",
-    "maintenence": "maintenance", "managment": "management", "neccessary": "necessary", "necesary": "necessary",
-    "oppurtunity": "opportunity", "oportunity": "opportunity", "persue": "pursue", "posession": "possession",
-    "prefered": "preferred", "proccess": "process", "proffesional": "professional", "profesional": "professional",
-    "recomend": "recommend", "recomended": "recommended", "refered": "referred", "responsability": "responsibility",
-    "responsibilites": "responsibilities", "shedule": "schedule", "sucess": "success", "sucessful": "successful",
-    "succesful": "successful", "suport": "support", "tommorow": "tomorrow", "tomorow": "tomorrow", "wether": "whether",
-    "writting": "writing", "wensday": "Wednesday", "wednsday": "Wednesday", "thier's": "theirs", "accomodate": "accommodate",
-    "acheive": "achieve", "acheived": "achieved", "adress": "address", "agian": "again", "beleive": "believe",
-    "buisness": "business", "bussiness": "business", "collaegue": "colleague", "concious": "conscious",
-    "equiptment": "equipment", "excercise": "exercise", "finaly": "finally", "freind": "friend", "garantee": "guarantee",
-    "gaurd": "guard", "immediatly": "immediately", "independant": "independent", "intrested": "interested",
-    "intresting": "interesting", "lisence": "licence", "noticable": "noticeable", "ocasion": "occasion",
-    "paitent": "patient", "paitents": "patients", "peice": "piece", "realy": "really", "rember": "remember",
-    "safty": "safety", "secratary": "secretary", "similiar": "similar", "strenght": "strength", "surprized": "surprised",
-    "temperture": "temperature", "tempreture": "temperature", "truely": "truly", "usally": "usually", "vehical": "vehicle",
-    "wierd": "weird", "yeild": "yield", "hospitol": "hospital", "kichen": "kitchen", "resturant": "restaurant",
-    "restaraunt": "restaurant", "menue": "menu", "custumer": "customer", "custumers": "customers", "costumers": "customers",
-    "skool": "school", "techer": "teacher", "teachin": "teaching", "studens": "students", "libary": "library",
-    "nurseing": "nursing", "medicin": "medicine", "electrition": "electrician", "eletrical": "electrical",
-    "pluming": "plumbing", "carpentary": "carpentry", "mechnic": "mechanic", "garrage": "garage", "welding": "welding",
-}  # fmt: skip
-
 # Words that only an informal note would use, and the plain word. "Kids" and "stuff" are right in a school or a kitchen.
 PLAIN_WORDS = {
     "bloke": "man", "blokes": "men", "arvo": "afternoon", "reckon": "think", "reckons": "thinks", "heaps": "plenty",
 }  # fmt: skip
-UNITS = {"gpo": "GPO", "hr": "HR", "usa": "USA", "uk": "UK", "nhs": "NHS", "sql": "SQL", "api": "API", "nyc": "NYC"}
+_SMALL_INITIALS = """gpo gpos hvac gp gps nhs tafe crm sql api apis poc pocs ehr emr icu nicu ppe cpr cad cnc bim gdpr aws gcp
+ml nlp ui ux seo ppc kpi kpis sla slas b2b b2c saas erp qa qc plc plcs scada hgv lgv cpc adr nqf ofsted senco ks1 ks2 ks3 ks4 gcse
+haccp tv pc usb uk usa eu nz nyc phd msc bsc mba csv pdf json html css iso vat paye aat acca cima cpa gaap ifrs aht csat nps ivr
+voip mri pcr elisa hplc gmp fda wms osha cdl ecu obd ev evs mig tig iep ieps eal hr dbs rgn gnvq btec nvq sen cv""".split()
+_PLURAL_INITIALS = {"gpos", "gps", "apis", "pocs", "kpis", "slas", "plcs", "evs", "ieps"}
+UNITS = {
+    w: (w[:-1].upper() + "s" if w in _PLURAL_INITIALS else w.upper()) for w in _SMALL_INITIALS
+} | {"phd": "PhD", "msc": "MSc", "bsc": "BSc", "saas": "SaaS", "ofsted": "Ofsted", "senco": "SENCO"}
 
 # Months and days that are no other word when written small ("may", "march", "sun" and "sat" are).
 DATES = {

@@ -13,9 +13,10 @@ from afterword.compose.lexicon import (
     IS,
     PLAIN_WORDS,
     SHORT,
-    SLIPS,
     UNITS,
 )
+from afterword.compose.misspellings import SLIPS
+from afterword.compose.telegraph import restore
 
 _PICTURES = {"So", "Sk", "Cs", "Co", "Cn", "Cc", "Cf"}
 _KEPT_MARKS = set("°©®™§")
@@ -40,13 +41,14 @@ def mend(text: str) -> str:
     text = re.sub(r"\s+@\s+", " at ", text)
     text = re.sub(r"\blike (?=\d)", "", text)
     text = re.sub(r"\b(\d+) (?=(?:mo|month|yr|year|wk|week|day|hr|hour|min|minute) [a-z])", r"\1-", text)
-    text = re.sub(r"\s*(?:!+|\?!+|!\?+)", ".", text)
+    text = re.sub(r"\s*(?:\?+!*|!+\?+)(?=\s|$)", " ?", text)
+    text = re.sub(r"\s*!+", ".", text)
     text = re.sub(r"\.{2,}|…", ",", text)
     words = [mended for word in text.split() if (mended := _mend_word(word))]
     out = " ".join(words)
     out = re.sub(r"\s+([,.;:)])", r"\1", out)
     out = re.sub(r"([,.;])(?:\s*[,.;])+", r"\1", out)
-    return out.strip(" ,;:.-–—").strip()
+    return restore(out.strip(" ,;:.-–—").strip())
 
 
 def _without_pictures(text: str) -> str:

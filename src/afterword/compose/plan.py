@@ -1,14 +1,16 @@
-"""Which facts a letter uses, in which order, and what must be asked first."""
+"""Which facts a letter uses, and in which order."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from afterword.compose.details import EVERYONE, Detail, details_of
 from afterword.compose.mend import mend
-from afterword.compose.phrase import as_need, as_own, as_said, as_thanks, as_topic
-from afterword.compose.shape import chunks
+from afterword.compose.need import Need, need_of
+from afterword.compose.own import as_own
+from afterword.compose.relevance import answers, overlaps
 from afterword.domain import NoteKind, Reading
 
 if TYPE_CHECKING:
@@ -16,38 +18,15 @@ if TYPE_CHECKING:
 
     from afterword.domain import Fact, Form, Interview, Person, Profile, Slot, Tone
 
-EVERYONE = "Everyone"
-# What was said with the reader, the most telling kind first.
-DETAIL_KINDS = (NoteKind.LEARNED, NoteKind.ENJOYED, NoteKind.TALKED, NoteKind.ADVICE, NoteKind.NOTE)
-DETAILS_MOST = 3
-STOP = {
-    "a", "an", "the", "of", "to", "in", "on", "for", "and", "or", "with", "who", "can", "that", "is", "are", "be", "at", "by", "my",
-    "i", "we", "they", "he", "she", "it", "someone", "somebody", "as", "from", "into", "was", "have", "has", "had", "own", "their",
-    "work", "people", "need", "needs", "so", "not", "does", "do", "did", "this", "will", "would", "good", "new", "up", "out",
-}  # fmt: skip
-# Words that mean the same kind of work, so that a strength can answer a need put in other words.
-KIN = (
-    {"night", "nights", "shift", "shifts", "rota", "weekend", "weekends", "early", "6am", "late"},
-    {"lead", "led", "leading", "manage", "managed", "managing", "own", "run", "ran", "head", "supervise", "supervised"},
-    {"write", "wrote", "writing", "document", "documented", "documentation", "handbook", "guide", "notes"},
-    {"teach", "taught", "train", "trained", "training", "coach", "coached", "mentor", "mentored", "ta"},
-    {"customer", "customers", "client", "clients", "guest", "guests", "service"},
-    {"roof", "roofs", "height", "heights", "ladder", "loft"},
-    {"cost", "costs", "costing", "budget", "budgets", "margin", "variance"},
-    {"patient", "patients", "ward", "care", "clinic", "clinical"},
-    {"procurement", "third-party", "risk", "tier", "bank", "banks"},
-    {"on-call", "oncall", "pager", "incident", "incidents"},
-)
-
 
 @dataclass(frozen=True, slots=True)
-class Detail:
-    """Something of the conversation, as a phrase that a sentence can take."""
+class Better:
+    """A better answer to something that went less well, with its topic where one can be named."""
 
     fact: Fact
-    form: str  # topic, said, thanks
-    words: str
-    more: str = ""  # a second clause of the same note, as "said"
+    topic: str
+    answer: str
+    clause: str  # the answer as a clause in the first person, "" when it is none
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,180 +42,154 @@ class LetterPlan:
     tone: Tone
     form: Form
     details: tuple[Detail, ...] = ()
-    need: tuple[Fact, str] | None = None
+    need: Need | None = None
     strength: tuple[Fact, str] | None = None
-    concern: tuple[Fact, str, str] | None = None  # fact, topic, better answer
+    strength_fits: bool = False  # it answers the need
+    concern: Better | None = None
     promise: tuple[Fact, str] | None = None  # fact, whole sentence
+    still_wanted: Fact | None = None  # they asked to hear whether the writer still wants the job
     news: tuple[Fact, ...] = ()
     promised: bool = False  # a day that they named has passed
     through: Person | None = None  # the interviewer, when the reader is the recruiter
     unused: tuple[Reading, ...] = ()
 
 
-def details_for(
-    reader: Person, facts: tuple[Fact, ...], taken: set[str]
+@dataclass(slots=True)
+class Taken:
+    """What earlier letters of the panel lean on already."""
+
+    facts: set[str] = field(default_factory=set)
+    texts: list[str] = field(default_factory=list)
+
+    def has(self, fact: Fact, text: str) -> bool:
+        """Whether this fact, or one that says the same, is used."""
+        return fact.id in self.facts or any(overlaps(text, other) for other in self.texts)
+
+    def take(self, fact: Fact, text: str) -> None:
+        """Note that a letter leans on it."""
+        self.facts.add(fact.id)
+        self.texts.append(text)
+
+
+def choose_details(
+    reader: Person, facts: tuple[Fact, ...], taken: Taken, shared_most: int
 ) -> tuple[tuple[Detail, ...], tuple[Reading, ...]]:
-    """What the letter to this reader can tell of the conversation; and what could not be put safely.
-
-    What was said with the reader comes first; what was said to all only when nobody of the panel has it yet.
-    """
-    own = [f for f in facts if f.person == reader.name]
-    shared = [f for f in facts if f.person == EVERYONE and f.id not in taken]
-    found: list[Detail] = []
-    unused: list[Reading] = []
-    for fact in [*_in_order(own), *_in_order(shared)]:
-        detail = as_detail(fact, reader)
-        if detail is None:
-            if fact.person == reader.name:
-                unused.append(Reading(fact.id, "unused", "it could not be put into a sentence without guessing"))
-        elif not _repeats(detail, found) and len(found) < (DETAILS_MOST if fact.person == reader.name else 1):
-            found.append(detail)
-    return tuple(found), tuple(unused)
+    """What the letter to this reader can tell of the talk; and what could not be told safely."""
+    return details_of(reader, facts, taken.has, shared_most)
 
 
-def _in_order(facts: list[Fact]) -> list[Fact]:
-    usable = [f for f in facts if f.kind in DETAIL_KINDS]
-    return sorted(usable, key=lambda f: (DETAIL_KINDS.index(f.kind), f.line))
-
-
-def _repeats(detail: Detail, found: list[Detail]) -> bool:
-    mine = content_words(detail.words)
-    return any(len(mine & content_words(d.words)) >= max(2, len(mine) // 2) for d in found)
-
-
-def as_detail(fact: Fact, reader: Person) -> Detail | None:
-    """A note as a phrase that a sentence can take, or None when that is not safe."""
-    own = fact.person != EVERYONE
-    pieces = chunks(mend(fact.text))
-    for index, piece in enumerate(pieces[:2]):
-        context = " ".join(p.text for p in pieces[:index])
-        thanks = as_thanks(piece.text, reader, own=own)
-        if thanks:
-            return Detail(fact, "thanks", thanks)
-        topic = as_topic(piece.text, reader, own=own)
-        if topic and len(topic.split()) > 1:
-            more = (
-                as_said(pieces[index + 1].text, reader, own=own, context=context + piece.text)
-                if len(pieces) > index + 1
-                else ""
-            )
-            return Detail(fact, "topic", topic, more)
-        said = as_said(piece.text, reader, own=own, context=context)
-        if said:
-            more = (
-                as_said(pieces[index + 1].text, reader, own=own, context=context + piece.text)
-                if len(pieces) > index + 1
-                else ""
-            )
-            return Detail(fact, "said", said, more)
-    return None
-
-
-def content_words(text: str) -> set[str]:
-    """The words of a text that carry its matter, in small letters, without plural endings."""
-    words = {w.lower().strip("'’.-") for w in re.findall(r"[\w'’.-]+", text)}
-    return {_stem(w) for w in words if w and w not in STOP}
-
-
-def _stem(word: str) -> str:
-    for ending in ("ings", "ing", "ies", "ers", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) > 3:
-            return word[: -len(ending)]
-    return word
-
-
-def need_for(reader: Person, facts: tuple[Fact, ...]) -> tuple[Fact, str] | None:
+def choose_need(reader: Person, facts: tuple[Fact, ...]) -> Need | None:
     """The need that this reader voiced; else one that was voiced to all."""
-    needs = [f for f in facts if f.kind is NoteKind.NEED]
+    needs = [f for f in facts if f.kind is NoteKind.NEED and f.person in {reader.name, EVERYONE}]
     for fact in sorted(needs, key=lambda f: f.person != reader.name):
-        if fact.person not in {reader.name, EVERYONE}:
-            continue
-        pieces = chunks(mend(fact.text))
-        words = as_need(pieces[0].text, reader, own=fact.person != EVERYONE) if pieces else ""
-        if words:
-            return fact, words
+        need = need_of(fact, mend(fact.text), reader, own=fact.person != EVERYONE)
+        if need is not None:
+            return need
     return None
 
 
-def strength_for(
-    reader: Person, facts: tuple[Fact, ...], profile: Profile, need: tuple[Fact, str] | None, taken: set[str]
-) -> tuple[Fact, str] | None:
-    """The one strength that answers the need, or that was spoken about with this reader."""
+def choose_strength(
+    reader: Person, facts: tuple[Fact, ...], profile: Profile, need_text: str, taken: Taken, topics: str
+) -> tuple[Fact, str, bool] | None:
+    """The one strength that answers the need, or that was spoken about with this reader; whether it answers.
+
+    Numbers are preferred; what another letter leans on is not used again. Where no need was voiced, what was noted
+    for this interview serves, but nothing from the profile unless it meets what was talked about.
+    """
     own = [f for f in facts if f.kind is NoteKind.STRENGTH and f.person == reader.name]
     shared = [f for f in facts if f.kind is NoteKind.STRENGTH and f.person == EVERYONE]
-    best: tuple[int, Fact, str] | None = None
+    best: tuple[float, Fact, str, bool] | None = None
     for rank, group in enumerate((own, shared, list(profile.strengths))):
         for fact in group:
-            words = as_own(mend(fact.text))
-            if not words:
+            clause = as_own(mend(fact.text))
+            if not clause or taken.has(fact, fact.text):
                 continue
-            fits = answers(fact.text, need[0].text) if need else 0
-            if rank == 2 and not fits:
-                continue
-            score = (
-                fits * 10 + (6, 3, 0)[rank] + (2 if re.search(r"\d", fact.text) else 0) - (5 if fact.id in taken else 0)
-            )
-            if best is None or score > best[0]:
-                best = (score, fact, words)
-    return (best[1], best[2]) if best and best[0] > 0 else None
+            fits = answers(fact.text, need_text) if need_text else 0
+            score = _score(fits, rank, fact, topics, has_need=bool(need_text))
+            if score > 0 and (best is None or score > best[0]):
+                best = (score, fact, clause, fits > 0)
+    return best[1:] if best else None
 
 
-def answers(strength: str, need: str) -> int:
-    """How many words of matter a strength shares with a need, kin included."""
-    mine, theirs = content_words(strength), content_words(need)
-    score = len(mine & theirs)
-    for family in KIN:
-        stems = {_stem(w) for w in family} | family
-        score += bool(mine & stems and theirs & stems)
-    return score
+def _score(fits: int, rank: int, fact: Fact, topics: str, *, has_need: bool) -> float:
+    number = 0.5 if re.search(r"\d", fact.text) else 0.0
+    if fits:
+        return 10 * fits + (3, 2, 0)[rank] + number
+    if rank == 0:
+        return 4 + number
+    near = answers(fact.text, topics)
+    if has_need:
+        return 0 if near < 2 else 1 + number
+    return (2 + number + near) if rank == 1 else (near if near >= 3 else 0)
 
 
 _TOPIC = re.compile(
-    r"(?:blank(?:ed)?|stumbled|froze|fumbled|hesitated|weak|shaky|vague|struggled|unsure|rusty|thin|stuck|waffled|rambled)\s+"
-    r"(?:on|about|over|with|at|when asked about)\s+(?:the\s+)?(?P<topic>[^,.;]+)|"
-    r"(?:did not|could not|couldn't|didn't)\s+(?:know|explain|answer|remember)\s+(?:about\s+|the\s+)?(?P<other>[^,.;]+)",
+    r"(?:\b(?:blanked|froze|stumbled|struggled|rambled|got stuck|went blank|was weak|weak|shaky|not great|not strong|no good)"
+    r"\s+(?:on|about|over|with|at)|\basked(?:\s+me)?(?:\s+about)?|\bquestion(?:s)?\s+(?:on|about)|\b(?:no|little|limited|less|not much)"
+    r"(?:\s+hands[- ]on)?(?=\s+\S+.*\b(?:experience|knowledge)\b)|\b(?:experience|hands[- ]on)\s+(?:in|of|with)|\bnever\s+(?:used|worked with|done)"
+    r"|\b(?:not|never)\s+used)\s+(?P<topic>[^,.;]+?)(?=\s+(?:and|but|experience|knowledge|is|was|because|so|yet|question)\b|[,.;]|$)",
     re.IGNORECASE,
 )
+_NO_TOPIC = re.compile(r"\b(?:he|she|they|i|me|my|we|why|how|what|if|whether|it|this|that|question|questions)\b", re.IGNORECASE)
 
 
-def concern_for(reader: Person, facts: tuple[Fact, ...], taken: set[str]) -> tuple[Fact, str, str] | None:
-    """A doubt that has a better answer by now: its topic, where the note names one, and the answer."""
+def choose_concern(reader: Person, facts: tuple[Fact, ...], taken: Taken) -> Better | None:
+    """A better answer that no other letter has given; the weak moment itself is never told."""
     for fact in facts:
-        if fact.kind is not NoteKind.CONCERN or not fact.better or fact.id in taken:
+        if fact.kind is not NoteKind.CONCERN or not fact.better or fact.id in taken.facts:
             continue
         if fact.person in {reader.name, EVERYONE}:
-            match = _TOPIC.search(mend(fact.text))
-            topic = (match["topic"] or match["other"]).strip() if match else ""
-            if len(topic.split()) > 6 or re.search(
-                r"\b(?:he|she|they|i|me|my|question|questions)\b", topic, re.IGNORECASE
-            ):
-                topic = ""
-            return fact, topic, mend(fact.better)
+            answer = mend(fact.better)
+            return Better(fact, topic_of(fact), answer, as_own(answer))
     return None
 
 
+def topic_of(fact: Fact) -> str:
+    """What a doubt was about, in a few neutral words; "" when they can't be told apart from the doubt."""
+    match = _TOPIC.search(mend(fact.text))
+    topic = match["topic"].strip() if match else ""
+    return "" if len(topic.split()) > 6 or _NO_TOPIC.search(topic) else topic
+
+
+_STILL = re.compile(r"\b(?:let|tell|get back to|ring|call|text|answer)\b.*\bif\s+(?:i|I)['’]?m?\s*(?:still|am still)?\s*(?:want|interested|keen|up for)", re.I)
+
+
+def asked_if_wanted(reader: Person, facts: tuple[Fact, ...]) -> Fact | None:
+    """The note that says that they asked to hear whether the writer still wants the job."""
+    return next(
+        (f for f in facts if f.person in {reader.name, EVERYONE} and _STILL.search(f.text) and f.kind is NoteKind.NEXT), None
+    )
+
+
 _PROMISE = re.compile(
-    r"^(?:i\s+)?(?:(?:said|promised)\s+(?:i\s+would\s+|to\s+|i['’]d\s+)?)?(?:send|sending|email|e-mail|mail|share|forward|show|give|get)\s+"
-    r"(?:(?:him|her|them|over|on)\s+)?(?P<what>(?:my|the|a|an|our|some)\s+[^,;:]+?)(?:\s+to\s+(?:him|her|them))?"
-    r"(?P<tail>[,;:]?\s*(?:https?://\S+)?)$",
+    r"^(?:i\s+)?(?:(?:said|promised)\s+(?:i\s+would\s+|to\s+|i['’]d\s+)?)?(?:will\s+)?"
+    r"(?:send|sending|email|e-mail|mail|share|forward|show|give|get|pass on)\s+"
+    r"(?:(?:him|her|them|over|on)\s+)?(?P<what>(?:(?:my|the|a|an|our|some|two|three)\s+)?[^,;:]+?)"
+    r"(?:\s+to\s+(?:him|her|them|(?P<whom>[A-Z]\w+)))?(?P<tail>[,;:]?\s*(?:https?://\S+)?)$",
     re.IGNORECASE,
 )
 
 
-def promise_for(reader: Person, facts: tuple[Fact, ...]) -> tuple[Fact, str] | None:
+def choose_promise(reader: Person, facts: tuple[Fact, ...]) -> tuple[Fact, str] | None:
     """A promise made to this reader, as the sentence that keeps it, or repeats it."""
     for fact in facts:
         if fact.kind is not NoteKind.PROMISE or fact.done or fact.person not in {reader.name, EVERYONE}:
             continue
         text = re.sub(rf"\bsend\s+{re.escape(reader.given)}\b", "send her", fact.text) if reader.given else fact.text
         match = _PROMISE.match(mend(text))
-        if not match:
+        if not match or (match["whom"] and match["whom"].lower() not in {reader.given.lower(), reader.family.lower()}):
             continue
-        what = match["what"].strip()
-        link = next(iter(re.findall(r"https?://\S+", fact.text)), "") or next(iter(fact.link), "")
-        if link:
-            return fact, f"As promised, here is {what}: {link}"
-        if fact.attach:
-            return fact, f"As promised, I have attached {what}."
-        return fact, f"As promised, I will send you {what}."
+        if fact.person == EVERYONE and not match["whom"]:
+            continue
+        return fact, _promised(fact, match["what"].strip())
     return None
+
+
+def _promised(fact: Fact, what: str) -> str:
+    what = what if re.match(r"(?:my|the|a|an|our|some|two|three)\b", what) else f"my {what}"
+    link = next(iter(re.findall(r"https?://\S+", fact.text)), "") or next(iter(fact.link), "")
+    if link:
+        return f"As promised, here is {what}: {link}"
+    if fact.attach:
+        return f"As promised, I have attached {what}."
+    return f"As promised, I will send you {what}."

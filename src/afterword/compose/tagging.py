@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 WORD = re.compile(r"https?://\S+|[^\W_](?:[\w'’&/.+%-]*[\w+%])?|[^\w\s]|_", re.UNICODE)
 
 # What the tagger gets wrong on short notes, by word: seen in trials, and never anything else in such notes.
+FINITE = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VDZ", "VDB", "VDD", "VM0", "VVZ", "VVB", "VVD")
+MARKS = {"PUN", "PUQ", "PUL", "PUR"}
 FIXED = {
     "i": "PNP", "im": "PNP", "they": "PNP", "she": "PNP", "he": "PNP", "we": "PNP", "you": "PNP", "it": "PNP",
     "who": "PNQ", "that": "CJT", "and": "CJC", "or": "CJC", "but": "CJC", "to": "TO0", "not": "XX0",
@@ -39,6 +41,7 @@ class Token:
     tag: str
     lemma: str
     start: int
+    could_be_verb: bool = False  # the dictionary knows the word as a verb in the third person too
 
     @property
     def end(self) -> int:
@@ -65,11 +68,45 @@ def tag(text: str) -> tuple[Token, ...]:
     if not found:
         return ()
     words = [match.group() for match in found]
-    tagged = _tagger().tag_sent(words)
-    return tuple(
+    tagged = _tagger().tag_sent([_as_usual(word) for word in words])
+    first = _readings(words[0]) if words[0].islower() else frozenset()
+    tokens = [
         Token(match.group(), _tag(match.group(), tag_, index), str(lemma), match.start())
         for index, (match, (_, lemma, tag_)) in enumerate(zip(found, tagged, strict=True))
-    )
+    ]
+    tokens[0] = replace(tokens[0], could_be_verb="VVZ" in first)
+    if tokens[0].tag in {"VVB", "VVI"} and "AJ0" in first and tokens[1:] and tokens[1].tag.startswith("NN"):
+        tokens[0] = replace(tokens[0], tag="AJ0")  # "clean licence"
+    return tuple(_third_person(tokens))
+
+
+def _third_person(tokens: list[Token]) -> list[Token]:
+    """A phrase without any finite verb, in which a plural noun stands where a verb must: "one of them presents work"."""
+    if any(t.tag in FINITE for t in tokens):
+        return tokens
+    for index, token in enumerate(tokens[1:-1], start=1):
+        led = tokens[index - 1].tag.startswith(("NN1", "NP0", "PNP", "PNI"))
+        if token.tag == "NN2" and led and tokens[index + 1].tag in {"AT0", "DPS", "PNI", "DT0"}:
+            if "VVZ" in _readings(token.text):
+                tokens[index] = replace(token, tag="VVZ")
+            break
+    return tokens
+
+
+def _as_usual(word: str) -> str:
+    """A word in the form in which the tagger has met it: "IT" is no pronoun, a curly apostrophe a straight one."""
+    return word.replace("’", "'")
+
+
+@functools.lru_cache(maxsize=2048)
+def _readings(word: str) -> frozenset[str]:
+    """What a word can be, apart from its sentence."""
+    return frozenset(tag_ for tag_, _ in _tagger().tag_word(word))
+
+
+def is_name(word: str) -> bool:
+    """Whether a word in small letters can be nothing but a proper name: "leeds"."""
+    return word.isalpha() and word.islower() and len(word) > 3 and _readings(word) == {"NP0"}
 
 
 def _tag(word: str, guessed: str, index: int) -> str:

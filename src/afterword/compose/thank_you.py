@@ -2,165 +2,178 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from afterword.compose import frames
+from afterword.compose.own import sentence
 from afterword.compose.phrase import lower_first, upper_first
+from afterword.compose.role import at_company, company_name, role_words
 from afterword.compose.timewords import day_words
-from afterword.domain import Form, Sentence, Tone
+from afterword.domain import Form, NoteKind, Sentence, Tone
 
 if TYPE_CHECKING:
-    from afterword.compose.plan import Detail, LetterPlan
+    from afterword.compose.details import Detail
+    from afterword.compose.plan import LetterPlan
 
 Paragraph = tuple[Sentence, ...]
+_THANKS_IN_OPENING = 18  # words
+_STRENGTH_SHORT = 24
 
-OPENINGS = (
-    "Thank you for talking with me {day} about the {role} role{at}.",
-    "Thank you for your time {day} and for our conversation about the {role} role{at}.",
-    "Thank you for meeting me {day} to talk about the {role} role{at}.",
-    "I am grateful for the time you gave me {day} to talk about the {role} role{at}.",
-    "Thank you for the conversation {day} about the {role} role{at}.",
-)
-TOPICS = (
-    "I enjoyed talking about {words}.",
-    "Our conversation about {words} has stayed with me.",
-    "I have kept thinking about what you said about {words}.",
-    "It was good to talk about {words}.",
-    "I was glad to hear about {words}.",
-)
-OWN_STORY = ("I particularly enjoyed {words}.", "I liked {words} very much.", "I will remember {words}.")
-SAID = (
-    "I was interested to learn that {words}.",
-    "I was glad to hear that {words}.",
-    "It was good to learn that {words}.",
-    "What I took away is that {words}.",
-    "I did not know before we spoke that {words}.",
-)
-THANKS = (
-    "Thank you in particular for {words}.",
-    "Thank you, too, for {words}.",
-    "I also want to thank you for {words}.",
-)
-NEEDS = (
-    "You mentioned that you need {words}.",
-    "I understood that you are looking for {words}.",
-    "You spoke of the need for {words}.",
-    "You said that you are looking for {words}.",
-    "I noted that you need {words}.",
-)
-TIES = (
-    "I would be glad to bring that to your team.",
-    "That is the experience I would bring to this.",
-    "I would like to put that to work with you.",
-    "I hope that this is of use to you.",
-    "It is work that I would gladly do with you.",
-)
-WISHES = (
-    "I would very much like to join {company}, and I look forward to hearing from you.",
-    "Our talk made me want this job even more, and I look forward to the next step.",
-    "I am very interested in this role, and I hope that we will work together.",
-    "I left our conversation keen to do this work at {company}, and I look forward to what comes next.",
-    "I would be delighted to work with you, and I look forward to speaking again.",
-)
+
+@dataclass(slots=True)
+class Pen:
+    """Chooses constructions by reader, and never the same beginning twice in a letter."""
+
+    index: int
+    begun: list[str] = field(default_factory=list)
+    turns: dict[tuple[str, ...], int] = field(default_factory=dict)
+
+    def pick(self, options: tuple[str, ...]) -> str:
+        """One of several ways to say it: another for each reader of a panel, the same for the same facts."""
+        start = self.index + self.turns.get(options, 0)
+        self.turns[options] = self.turns.get(options, 0) + 1
+        ordered = [options[(start + i) % len(options)] for i in range(len(options))]
+        chosen = next((o for o in ordered if _beginning(o) not in self.begun), ordered[0])
+        self.begun.append(_beginning(chosen))
+        return chosen
+
+
+def _beginning(text: str) -> str:
+    return " ".join(text.split()[:2])
 
 
 def paragraphs(plan: LetterPlan) -> tuple[Paragraph, ...]:
     """The letter's paragraphs, without greeting and closing."""
-    first = (opening(plan), *details(plan))
-    second = qualification(plan)
-    return tuple(p for p in (first, second, promise(plan), (wish(plan),)) if p)
+    pen = Pen(plan.index)
+    shown = shown_details(plan)
+    merged = next((d for d in shown if d.form == "thanks" and len(d.words.split()) <= _THANKS_IN_OPENING), None)
+    first = [opening(plan, pen, merged)]
+    for detail in shown:
+        if detail is not merged:
+            first += tell(detail, pen)
+    rest = (qualification(plan, pen), concern(plan, pen), promise(plan), (*still_wanted(plan), wish(plan, pen)))
+    second = rest[0] + rest[1]
+    return tuple(tuple(p) for p in (first, second, rest[2], rest[3]) if p)
 
 
-def pick(options: tuple[str, ...], plan: LetterPlan, shift: int = 0) -> str:
-    """One of several ways to say it: another for each reader of a panel, the same for the same facts."""
-    return options[(plan.index + shift) % len(options)]
+def shown_details(plan: LetterPlan) -> tuple[Detail, ...]:
+    """As many details as the form and the tone have room for."""
+    short = plan.tone is Tone.BRIEF or plan.form is not Form.EMAIL
+    shown = plan.details[:1] if short else plan.details
+    return tuple(d for d in shown if d.form != "question" or plan.form is Form.EMAIL)
 
 
-def opening(plan: LetterPlan) -> Sentence:
+def opening(plan: LetterPlan, pen: Pen, merged: Detail | None) -> Sentence:
     """Thanks, with the role named once."""
     talk = plan.interview
-    at = f" at {talk.company}" if talk.company else ""
     day = day_words(talk.end or talk.start, plan.slot.send_at)
-    pattern = pick(OPENINGS, plan)
-    if talk.medium.lower() == "phone" and "meeting me" in pattern:
-        pattern = OPENINGS[0]
-    if not talk.role:
-        pattern = "Thank you for your time {day} and for our conversation{at}."
-    text = pattern.format(day=day, role=talk.role, at=at).replace("  ", " ").replace(" .", ".")
-    return Sentence(text, ("interview",))
+    role = role_words(talk)
+    options = frames.OPENINGS if role else frames.OPENINGS_NO_ROLE
+    if "phone" in talk.medium.lower() or "video" in talk.medium.lower():
+        options = tuple(o for o in options if "meeting me" not in o)
+    text = " ".join(pen.pick(options).format(day=day, role=role, at=at_company(talk)).split()).replace(" .", ".")
+    if merged is None:
+        return Sentence(text, ("interview",))
+    return Sentence(f"{text[:-1]}, and for {merged.words}.", ("interview", merged.fact.id))
 
 
-def details(plan: LetterPlan) -> tuple[Sentence, ...]:
-    """What stayed from the talk."""
-    limit = 1 if plan.tone is Tone.BRIEF or plan.form is not Form.EMAIL else len(plan.details)
-    found = []
-    used: dict[str, int] = {}
-    for detail in plan.details[:limit]:
-        nth = used.get(detail.form, 0)
-        used[detail.form] = nth + 1
-        found += detail_sentences(detail, plan, nth)
-    return tuple(found)
-
-
-def detail_sentences(detail: Detail, plan: LetterPlan, nth: int) -> list[Sentence]:
+def tell(detail: Detail, pen: Pen) -> list[Sentence]:
     """One note of the talk as a sentence, or two."""
     trace = (detail.fact.id,)
-    more = (
-        f", and that {detail.more}"
-        if detail.more and detail.form == "said" and len((detail.words + detail.more).split()) < 40
-        else ""
-    )
-    if detail.form == "thanks":
-        return [Sentence(pick(THANKS, plan, nth).format(words=detail.words), trace)]
-    if detail.form == "said":
-        return [
-            Sentence(
-                pick(SAID, plan, 2 * nth).format(words=detail.words)
-                if not more
-                else pick(SAID, plan, 2 * nth).format(words=detail.words + more),
-                trace,
-            )
-        ]
-    options = OWN_STORY if detail.words.startswith(("your story", "your joke", "your tour", "your example")) else TOPICS
-    return [Sentence(pick(options, plan, 2 * nth).format(words=detail.words), trace)]
+    text = pen.pick(_options(detail)).format(words=detail.whole)
+    if detail.form == "said" and detail.more and len((detail.words + detail.more).split()) < 36 and not detail.bracket:
+        return [Sentence(f"{text[:-1]}, and that {detail.more}.", trace)]
+    found = [Sentence(text, trace)]
+    if detail.more:
+        found.append(Sentence(pen.pick(frames.ALSO_SAID).format(words=detail.more), trace))
+    return found
 
 
-def qualification(plan: LetterPlan) -> Paragraph:
-    """What the writer brings, tied to their need where there is one; and a better answer where one is noted."""
-    found: list[Sentence] = []
-    if plan.need and plan.strength:
-        found.append(Sentence(pick(NEEDS, plan).format(words=plan.need[1]), (plan.need[0].id,)))
-        found.append(Sentence(f"{upper_first(plan.strength[1])}.", (plan.strength[0].id,)))
-        if plan.form is Form.EMAIL and plan.tone is not Tone.BRIEF:
-            found.append(Sentence(pick(TIES, plan)))
-    elif plan.strength:
-        found.append(Sentence(f"{upper_first(plan.strength[1])}.", (plan.strength[0].id,)))
-        if plan.tone is not Tone.BRIEF:
-            found.append(Sentence(pick(TIES, plan)))
-    elif plan.need:
-        found.append(Sentence(pick(NEEDS, plan).format(words=plan.need[1]), (plan.need[0].id,)))
-    found += concern(plan)
-    return tuple(found)
+def _options(detail: Detail) -> tuple[str, ...]:
+    if detail.form == "topic":
+        return _topic_options(detail)
+    if detail.form == "said" and detail.fact.kind is NoteKind.ENJOYED:
+        return frames.LIKED_THAT
+    return frames.BY_FORM[detail.form]
 
 
-def concern(plan: LetterPlan) -> list[Sentence]:
-    """A better answer, in positive words; the weak moment is not mentioned."""
-    if plan.concern is None or plan.form is not Form.EMAIL:
+def _topic_options(detail: Detail) -> tuple[str, ...]:
+    theirs = detail.words.startswith("your ")
+    if detail.fact.kind is NoteKind.ENJOYED:
+        options = frames.LIKED_THING if theirs or detail.words.startswith("the way") else frames.LIKED_TOPIC
+    elif detail.fact.kind is NoteKind.LEARNED:
+        options = frames.LEARNED_TOPIC
+    else:
+        options = frames.TOPICS
+    # What is long or hung about with commas stands at the end of its sentence.
+    return options if detail.is_plain else tuple(o for o in options if o.endswith("{words}."))
+
+
+def qualification(plan: LetterPlan, pen: Pen) -> list[Sentence]:
+    """What the writer brings, tied to their need where there is one."""
+    need, strength = plan.need, plan.strength
+    if need is None or strength is None:
+        return [*_need_alone(plan, pen), *_strength_alone(plan, pen)]
+    named = pen.pick(frames.GOALS if need.goal else frames.NEEDS).format(words=need.words)
+    trace = (need.fact.id,)
+    mine = strength[1]
+    if not plan.strength_fits:
+        return [Sentence(named, trace), Sentence(sentence(mine), (strength[0].id,))]
+    tie = pen.pick(frames.LINKS)
+    if "{own}" in tie:
+        return [Sentence(named, trace), Sentence(tie.format(own=mine), (strength[0].id,))]
+    found = [Sentence(named, trace), Sentence(sentence(mine), (strength[0].id,))]
+    brief = plan.tone is Tone.BRIEF or plan.form is not Form.EMAIL
+    return found if brief else [*found, Sentence(tie)]
+
+
+def _need_alone(plan: LetterPlan, pen: Pen) -> list[Sentence]:
+    need = plan.need
+    if need is None:
         return []
-    fact, topic, better = plan.concern
-    lead = f"On {topic}, my answer would be" if topic else "To add to what I said"
-    return [Sentence(f"{lead}: {lower_first(better)}.", (fact.id,))]
+    options = frames.GOALS if need.goal else frames.NEEDS
+    return [Sentence(pen.pick(options).format(words=need.words), (need.fact.id,))]
 
 
-def promise(plan: LetterPlan) -> tuple[Sentence, ...]:
+def _strength_alone(plan: LetterPlan, pen: Pen) -> list[Sentence]:
+    if plan.strength is None:
+        return []
+    fact, mine = plan.strength
+    options = frames.OWN if ";" not in mine and len(mine.split()) <= _STRENGTH_SHORT else ("{own}.",)
+    return [Sentence(upper_first(pen.pick(options).format(own=mine)), (fact.id,))]
+
+
+def concern(plan: LetterPlan, pen: Pen) -> list[Sentence]:
+    """A better answer, in positive words; the weak moment is not mentioned."""
+    better = plan.concern
+    if better is None or plan.form is not Form.EMAIL:
+        return []
+    trace = (better.fact.id,)
+    if better.clause:
+        lead = f"On {better.topic}, I would add that " if better.topic else "I would also like to add that "
+        return [Sentence(f"{lead}{better.clause}.", trace)]
+    options = frames.BETTER_ON if better.topic else frames.BETTER
+    return [Sentence(pen.pick(options).format(topic=better.topic, words=lower_first(better.answer)), trace)]
+
+
+def promise(plan: LetterPlan) -> list[Sentence]:
     """A promise kept, or repeated."""
-    return (Sentence(plan.promise[1], (plan.promise[0].id,)),) if plan.promise else ()
+    return [Sentence(plan.promise[1], (plan.promise[0].id,))] if plan.promise else []
 
 
-def wish(plan: LetterPlan) -> Sentence:
+def still_wanted(plan: LetterPlan) -> list[Sentence]:
+    """The plain answer where they asked whether the writer still wants the job."""
+    if plan.still_wanted is None:
+        return []
+    return [Sentence("And yes, I would still very much like the job.", (plan.still_wanted.id,))]
+
+
+def wish(plan: LetterPlan, pen: Pen) -> Sentence:
     """Interest in the role and the wish to go on, once and plainly."""
-    pattern = pick(WISHES, plan)
-    if "{company}" in pattern and not plan.interview.company:
-        pattern = WISHES[2]
-    if plan.tone is Tone.BRIEF:
-        pattern = "I would like to do this work, and I look forward to hearing from you."
-    return Sentence(pattern.format(company=plan.interview.company), ("interview",))
+    if plan.still_wanted is not None:
+        return Sentence("I look forward to hearing from you.")
+    options = frames.WISHES_BRIEF if plan.tone is Tone.BRIEF else frames.WISHES_FORMAL if plan.tone is Tone.FORMAL else frames.WISHES
+    if not plan.interview.company:
+        options = tuple(o for o in options if "{company}" not in o)
+    return Sentence(pen.pick(options).format(company=company_name(plan.interview)), ("interview",))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from afterword.compose.nouns import are_people
 from afterword.compose.tagging import base_of, tag
 
 if TYPE_CHECKING:
@@ -20,11 +21,7 @@ SOMEBODY = {
     "patient", "student", "pupil", "bloke", "guy", "woman", "man", "friend", "mate", "intern", "person", "owner",
     "chef", "nurse", "doctor", "teacher", "kid", "child", "boy", "girl", "cousin", "uncle", "aunt", "grandmother",
 }  # fmt: skip
-_MANY = {
-    "people", "kids", "children", "patients", "customers", "clients", "students", "pupils", "engineers", "analysts",
-    "interns", "nurses", "teachers", "users", "insurers", "banks", "suppliers", "parents", "residents", "families",
-    "candidates", "visitors", "guests", "members", "staff", "volunteers", "farmers", "drivers", "apprentices",
-}  # fmt: skip
+PORTIONS = {"one", "two", "some", "most", "all", "each", "none", "both", "many", "half"}
 _PLAIN = {"is": "are", "was": "were", "has": "have", "does": "do", "'s": "are"}
 
 
@@ -47,9 +44,9 @@ def to_reader(text: str, reader: Person, *, own: bool, context: str = "") -> str
     text = _name_to_you(text, reader)
     tokens = tag(text)
     out, shift, subject = text, 0, -1
-    many = any(t.low in _MANY for t in tag(context))
+    many = any(t.tag.startswith("NN") and are_people(t.text) for t in tag(context))
     for index, token in enumerate(tokens):
-        many = many or token.low in _MANY
+        many = many or (token.tag.startswith("NN") and are_people(token.text))
         new = _word(token, tokens, index, own=own, many=many)
         if new == token.text and _agrees_with(tokens, index, subject):
             new = _plain_verb(token)
@@ -84,10 +81,12 @@ def _word(token: Token, tokens: tuple[Token, ...], index: int, *, own: bool, man
         return _cased("your" if _has_noun_after(tokens, index) else "yours", token)
     if own and low == "her":
         return _cased("your" if _has_noun_after(tokens, index) else "you", token)
+    if low == "themselves" and any(t.tag == "NN2" for t in tokens[:index]):
+        return token.text
+    if low == "them" and index > 1 and tokens[index - 1].low == "of" and tokens[index - 2].low in PORTIONS:
+        return "you" if index == 2 or tokens[0].low in {"every", "each", "on"} else token.text
     if low in THEY and not many:
         return _cased(THEY[low], token)
-    if low in {"we", "us", "our"}:
-        return token.text
     return token.text
 
 

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from afterword.compose import asking
 from afterword.compose import plan as planning
+from afterword.compose.correction import corrected
+from afterword.compose.details import DETAIL_KINDS
 from afterword.compose.forms import fit_form
 from afterword.compose.greeting import closing, greeting
 from afterword.compose.plain import PlainWriter
 from afterword.compose.plan import LetterPlan
+from afterword.compose.subject import subject
 from afterword.compose.trace import verify
 from afterword.domain import Form, Letter, LetterKind, NoteKind, Source, Tone
 
@@ -56,16 +59,17 @@ def compose(
     pen = writer or PlainWriter()
     letters: list[Letter] = []
     unused: list[Reading] = []
-    taken: set[str] = set()
+    taken = planning.Taken()
+    debrief = replace(debrief, facts=corrected(debrief.facts))
     for index, slot in enumerate(due):
         reader = debrief.person(slot.person)
         if reader is None:
             continue
-        chosen = make_plan(debrief, profile, slot, reader, index, now, tone, form, taken)
+        chosen = make_plan(debrief, profile, slot, reader, index, now, tone, form, taken, len(due) - index)
         unused += chosen.unused
         if not is_enough(chosen):
             continue
-        taken |= used_facts(chosen)
+        note_taken(chosen, taken)
         letters.append(set_letter(pen.write(chosen), chosen, debrief))
     return Composition(tuple(letters), asking.questions_for(debrief, due), tuple(unused))
 
@@ -79,30 +83,43 @@ def make_plan(
     now: dt.datetime,
     tone: Tone,
     form: Form,
-    taken: set[str],
+    taken: planning.Taken,
+    readers_left: int,
 ) -> LetterPlan:
     """The facts of one letter, chosen so that no two letters of a panel lean on the same thing."""
-    facts = tuple(f for f in corrected(debrief.facts) if f.usable)
+    facts = tuple(f for f in debrief.facts if f.usable)
     bare = LetterPlan(slot, reader, index, debrief.interview, profile, now, tone, form)
-    need = planning.need_for(reader, facts)
+    need = planning.choose_need(reader, facts)
+    details, unused = planning.choose_details(reader, facts, taken, shared_share(facts, taken, readers_left))
     if slot.kind is not LetterKind.THANK_YOU:
         return replace(
             bare,
+            details=details,
             need=need,
-            news=tuple(f for f in facts if f.kind is NoteKind.NEW and f.person in {reader.name, "Everyone"}),
+            news=tuple(f for f in facts if f.kind is NoteKind.NEW and f.person in {reader.name, planning.EVERYONE}),
             promised="named" in slot.anchor or "promised" in slot.anchor or "decide" in slot.anchor,
             through=interviewer(debrief, reader),
         )
-    details, unused = planning.details_for(reader, facts, taken)
+    strength = planning.choose_strength(
+        reader, facts, profile, need.fact.text if need else "", taken, " ".join(d.fact.text for d in details)
+    )
     return replace(
         bare,
         details=details,
         need=need,
-        strength=planning.strength_for(reader, facts, profile, need, taken),
-        concern=planning.concern_for(reader, facts, taken),
-        promise=planning.promise_for(reader, facts),
+        strength=strength[:2] if strength else None,
+        strength_fits=strength is not None and strength[2],
+        concern=planning.choose_concern(reader, facts, taken),
+        promise=planning.choose_promise(reader, facts),
+        still_wanted=planning.asked_if_wanted(reader, facts),
         unused=unused,
     )
+
+
+def shared_share(facts: tuple[Fact, ...], taken: planning.Taken, readers_left: int) -> int:
+    """How many of the notes about everyone one letter may use, so that the other readers get theirs."""
+    free = [f for f in facts if f.person == planning.EVERYONE and f.kind in DETAIL_KINDS and f.id not in taken.facts]
+    return max(1, len(free) // max(1, readers_left))
 
 
 def interviewer(debrief: Debrief, reader: Person) -> Person | None:
@@ -113,36 +130,27 @@ def interviewer(debrief: Debrief, reader: Person) -> Person | None:
     return others[0] if others else None
 
 
-def corrected(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
-    """The facts without those that a later correction speaks about: what was withdrawn is not used."""
-    kept = list(facts)
-    for fix in (f for f in facts if f.kind is NoteKind.CORRECTION):
-        words = planning.content_words(fix.text)
-        for fact in list(kept):
-            if fact.line >= fix.line or fact.kind is NoteKind.CORRECTION:
-                continue
-            if len(words & planning.content_words(fact.text)) >= 2:
-                kept.remove(fact)
-    return tuple(kept)
-
-
 def is_enough(chosen: LetterPlan) -> bool:
     """Whether a letter can say more than that there was a talk."""
     if chosen.slot.kind is LetterKind.THANK_YOU:
-        return bool(chosen.details or chosen.strength or chosen.need or chosen.promise)
+        own = chosen.strength is not None and chosen.strength[0].person == chosen.reader.name
+        return bool(chosen.details or own or chosen.need or chosen.promise or chosen.still_wanted)
     return True
 
 
-def used_facts(chosen: LetterPlan) -> set[str]:
-    """The ids of the facts that this letter leans on."""
-    found = {d.fact.id for d in chosen.details}
-    found |= {part[0].id for part in (chosen.strength, chosen.concern) if part}
-    return found
+def note_taken(chosen: LetterPlan, taken: planning.Taken) -> None:
+    """Remember what this letter leans on."""
+    for detail in chosen.details:
+        taken.take(detail.fact, detail.fact.text)
+    if chosen.strength:
+        taken.take(chosen.strength[0], chosen.strength[0].text)
+    if chosen.concern:
+        taken.take(chosen.concern.fact, chosen.concern.answer)
 
 
 def set_letter(written: tuple[tuple[Sentence, ...], ...], chosen: LetterPlan, debrief: Debrief) -> Letter:
     """Greeting, paragraphs, closing; with the place of each sentence and the facts under it."""
-    body = greeting(chosen.reader, chosen.tone) + "\n"
+    body = greeting(chosen.reader, chosen.tone, chosen.interview.language) + "\n"
     sources: list[Source] = []
     for paragraph in fit_form(written, chosen.form):
         body += "\n"
@@ -171,19 +179,3 @@ def set_letter(written: tuple[tuple[Sentence, ...], ...], chosen: LetterPlan, de
         sources=tuple(sources),
         attachments=tuple(dict.fromkeys(files)),
     )
-
-
-def subject(chosen: LetterPlan) -> str:
-    """A line that names the matter."""
-    talk = chosen.interview
-    role = talk.role or "our conversation"
-    if chosen.slot.kind is LetterKind.THANK_YOU:
-        return f"Thank you: {role}" + (f" at {talk.company}" if chosen.index % 2 and talk.company and talk.role else "")
-    if chosen.slot.kind is LetterKind.FINAL_FOLLOW_UP:
-        return f"{upper(role)}: a last question"
-    return f"{upper(role)}: next steps" + (" and some news" if chosen.news else "")
-
-
-def upper(text: str) -> str:
-    """With a capital, as a line of its own begins."""
-    return text[:1].upper() + text[1:]

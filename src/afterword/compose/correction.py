@@ -1,0 +1,57 @@
+"""Corrections obeyed: what was withdrawn is not used, what was mended is used as mended."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from afterword.compose.relevance import content_words
+from afterword.domain import NoteKind
+
+if TYPE_CHECKING:
+    from afterword.domain import Fact
+
+_VALUE = r"[“\"']?(?P<{}>[\w$£€%.,:/+-]*\w%?(?: [A-Z][\w'-]*)*)[”\"']?"
+_NOT = re.compile(rf"{_VALUE.format('new')},?\s+(?:and\s+)?not\s+{_VALUE.format('old')}", re.UNICODE)
+_BUT = re.compile(rf"\bnot\s+{_VALUE.format('old')},?\s+(?:but|it was|it is|it's)\s+{_VALUE.format('new')}", re.UNICODE)
+_ARROW = re.compile(rf"{_VALUE.format('old')}\s*(?:->|→|should be|becomes|is really|was really)\s*{_VALUE.format('new')}", re.UNICODE)
+
+
+def corrected(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """The facts as they stand after every correction.
+
+    A correction of the form "12, not 7" mends the earlier notes that say 7; any other withdraws the earlier notes that
+    speak of the same thing.
+    """
+    kept = list(facts)
+    for fix in (f for f in facts if f.kind is NoteKind.CORRECTION):
+        change = _change(fix.text)
+        if change is not None and any(_says(f, change[0], fix) for f in kept):
+            kept = [_mended(f, *change) if _says(f, change[0], fix) else f for f in kept]
+            continue
+        kept = [f for f in kept if not _is_withdrawn(f, fix)]
+    return tuple(kept)
+
+
+def _change(text: str) -> tuple[str, str] | None:
+    for pattern in (_BUT, _NOT, _ARROW):
+        match = pattern.search(text)
+        if match:
+            return match["old"], match["new"]
+    return None
+
+
+def _says(fact: Fact, old: str, fix: Fact) -> bool:
+    before = fact.line < fix.line and fact.kind not in {NoteKind.CORRECTION, NoteKind.PRIVATE}
+    return before and re.search(rf"(?<!\w){re.escape(old)}(?!\w)", fact.text) is not None
+
+
+def _mended(fact: Fact, old: str, new: str) -> Fact:
+    return replace(fact, text=re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, fact.text))
+
+
+def _is_withdrawn(fact: Fact, fix: Fact) -> bool:
+    if fact.line >= fix.line or fact.kind is NoteKind.CORRECTION:
+        return False
+    return len(content_words(fix.text) & content_words(fact.text)) >= 2

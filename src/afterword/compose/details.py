@@ -1,0 +1,165 @@
+"""What the letter to a reader can tell of the talk: the reader's own notes first, each as a phrase that a sentence takes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from afterword.compose import phrase
+from afterword.compose.mend import mend
+from afterword.compose.relevance import overlaps
+from afterword.compose.shape import Shape, parts
+from afterword.compose.tact import why_left_out
+from afterword.compose.turn import is_safe, to_reader
+from afterword.domain import NoteKind, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from afterword.compose.shape import Part
+    from afterword.domain import Fact, Person
+
+EVERYONE = "Everyone"
+# What was said with the reader, the most telling kind first.
+DETAIL_KINDS = (
+    NoteKind.TALKED, NoteKind.LEARNED, NoteKind.ENJOYED, NoteKind.ADVICE, NoteKind.NOTE, NoteKind.PERSONAL, NoteKind.QUESTION,
+)  # fmt: skip
+DETAILS_MOST = 3
+_LIGHT = {NoteKind.PERSONAL, NoteKind.QUESTION}  # used only where little else is known
+_BRACKET_MOST = 9  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Something of the talk, as a phrase that a sentence can take."""
+
+    fact: Fact
+    form: str  # topic, said, thanks, doing, advice, question
+    words: str
+    more: str = ""  # a second clause of the same note, behind "and that"
+    bracket: str = ""
+    tail: str = ""  # a clause behind a colon
+
+    @property
+    def whole(self) -> str:
+        """The phrase with what hangs on it."""
+        return self.words + (f" ({self.bracket})" if self.bracket else "") + (f": {self.tail}" if self.tail else "")
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the phrase is short and bare enough to stand in the middle of a sentence."""
+        return self.whole == self.words and len(self.words.split()) <= 11 and "," not in self.words
+
+
+def details_of(
+    reader: Person, facts: tuple[Fact, ...], is_taken: Callable[[Fact, str], bool], shared_most: int
+) -> tuple[tuple[Detail, ...], tuple[Reading, ...]]:
+    """At most three details, what was said with the reader first; and what was left out, with the reason."""
+    own = [f for f in facts if f.person == reader.name]
+    shared = [f for f in facts if f.person == EVERYONE]
+    found: list[Detail] = []
+    unused: list[Reading] = []
+    for fact in [*_in_order(own), *_in_order(shared)]:
+        mine = fact.person == reader.name
+        detail, why = as_detail(fact, reader)
+        if detail is None:
+            unused += [Reading(fact.id, "unused", why)] if mine else []
+        elif _has_room(detail, found, shared_most, mine=mine) and (mine or not is_taken(fact, fact.text)):
+            found.append(detail)
+    return tuple(found), tuple(unused)
+
+
+def _in_order(facts: list[Fact]) -> list[Fact]:
+    """Labelled notes before guessed ones, so that what the person named stands first; the light kinds last."""
+    usable = [f for f in facts if f.kind in DETAIL_KINDS]
+    return sorted(usable, key=lambda f: (f.kind in _LIGHT, f.kind is NoteKind.QUESTION, f.labelled is NoteKind.NOTE, f.line))
+
+
+def _has_room(detail: Detail, found: list[Detail], shared_most: int, *, mine: bool) -> bool:
+    if any(overlaps(detail.whole, d.whole) for d in found):
+        return False
+    if detail.fact.kind in _LIGHT:
+        return len(found) < 2
+    return len(found) < (DETAILS_MOST if mine else min(shared_most, 2) if not found else shared_most if len(found) < 2 else 0)
+
+
+def as_detail(fact: Fact, reader: Person) -> tuple[Detail | None, str]:
+    """A note as a phrase, or None with the reason."""
+    own = fact.person != EVERYONE
+    text = mend(fact.text)
+    why = why_left_out(text)
+    if why:
+        text = _kindest(text)
+        if not text:
+            return None, why
+    found = parts(text)
+    for index, part in enumerate(found[:2]):
+        behind = found[index + 1] if len(found) > index + 1 else None
+        detail = _of_part(fact, part, behind, reader, own=own)
+        if detail is not None:
+            return detail, ""
+    return None, why or "it could not be put into a sentence without guessing"
+
+
+def _kindest(text: str) -> str:
+    """The first piece of a note, when only a later piece has to stay out and it is clearly apart from it."""
+    pieces = re.split(r"\s+and (?=(?:goes|says|said|went|was like)\b)|[.;]\s+|\s+[–—-]+\s+|,\s+(?=but\b)", text)
+    first = pieces[0].strip()
+    return first if len(pieces) > 1 and len(first.split()) >= 4 and not why_left_out(first) else ""
+
+
+def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own: bool) -> Detail | None:
+    text = part.main.text
+    if fact.kind is NoteKind.ADVICE:
+        advice = phrase.as_advice(text, reader, own=own)
+        return Detail(fact, "advice", advice) if advice else None
+    if part.main.shape is Shape.QUESTION or fact.kind is NoteKind.QUESTION:
+        return _question(fact, text, reader, own=own)
+    thanks = phrase.as_thanks(text, reader, own=own)
+    if thanks:
+        return Detail(fact, "thanks", thanks)
+    doing = phrase.as_doing(text, reader, own=own)
+    if doing:
+        return Detail(fact, "doing", doing)
+    topic = phrase.as_topic(text, reader, own=own)
+    if topic and len(topic.split()) > 1:
+        return Detail(
+            fact, "topic", topic, _more(part, behind, reader, own=own), _bracket(part, reader, own=own), _tail(part, reader, own=own)
+        )
+    said = phrase.as_said(text, reader, own=own)
+    if said:
+        return Detail(fact, "said", said, _more(part, behind, reader, own=own), _bracket(part, reader, own=own))
+    if topic and (part.tail or _bracket(part, reader, own=own) or part.main.tokens[-1].text[:1].isupper()):
+        return Detail(fact, "topic", topic, "", _bracket(part, reader, own=own), _tail(part, reader, own=own))
+    return None
+
+
+def _question(fact: Fact, text: str, reader: Person, *, own: bool) -> Detail | None:
+    asked = phrase.lower_first(text.rstrip("? "))
+    ok = re.match(r"(?:do|does|did|is|are|can|could|would|will|how|what|who|which|when|where|why)\b", asked)
+    if not ok or not phrase.is_fit(asked) or not is_safe(asked, own=own) or len(asked.split()) > 18:
+        return None
+    return Detail(fact, "question", to_reader(asked, reader, own=own) + "?")
+
+
+def _more(part: Part, behind: Part | None, reader: Person, *, own: bool) -> str:
+    """A second clause of the note that can be told too."""
+    following = list(part.clauses) or ([behind.main] if behind is not None else [])
+    if not following or why_left_out(following[0].text):
+        return ""
+    return phrase.as_said(following[0].text, reader, own=own, context=part.main.text)
+
+
+def _bracket(part: Part, reader: Person, *, own: bool) -> str:
+    inside = ", ".join(a for a in part.asides if phrase.is_fit(a) and not why_left_out(a) and is_safe(a, own=own))
+    if not inside or len(inside.split()) > _BRACKET_MOST or "(" in inside or re.search(r"\b(?:i|my|me)\b", inside, re.IGNORECASE):
+        return ""
+    return to_reader(inside, reader, own=own)
+
+
+def _tail(part: Part, reader: Person, *, own: bool) -> str:
+    if not part.tail or why_left_out(part.tail):
+        return ""
+    said = phrase.as_said(part.tail, reader, own=own, context=part.main.text)
+    return said or (to_reader(part.tail, reader, own=own) if phrase.as_topic(part.tail, reader, own=own) else "")

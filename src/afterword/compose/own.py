@@ -1,0 +1,120 @@
+"""What the writer did or brings, as sentences in the first person."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.compose.articles import with_article, with_subject_article
+from afterword.compose.nouns import is_person
+from afterword.compose.phrase import is_fit, lower_first, upper_first
+from afterword.compose.shape import Chunk, Part, Shape, parts
+from afterword.compose.tact import is_unkind
+from afterword.compose.tagging import tag
+
+_OTHERS = re.compile(r"\b(?:he|she|him|her|his|hers|your|yours|you|they|them|their)\b", re.IGNORECASE)
+_ABLE = {"speak", "read", "write", "weld", "drive", "use", "code", "know", "run", "cook", "teach", "type", "sign", "translate", "work"}
+_ASIDES_MOST = 10  # words within brackets
+
+
+def as_own(mended: str) -> str:
+    """A note about oneself as a clause without its stop: "at Globex I cut consumer lag by 40%"; "" when unsafe."""
+    mended = re.sub(r"^(?:me|mine|my side|myself|i)\s*[:–-]\s*", "", mended, flags=re.IGNORECASE)
+    found = parts(mended)
+    if not found or is_unkind(mended):
+        return ""
+    first = found[0]
+    more = found[1] if len(found) > 1 else None
+    said = _clause(first, more)
+    return "" if not said or len(said.split()) > 45 else said
+
+
+def _clause(part: Part, more: Part | None) -> str:
+    piece = part.main
+    if not is_fit(piece.text) or _OTHERS.search(piece.text):
+        return ""
+    base = _example(piece, part, more) if piece.text.lower().startswith(("my ", "our ")) else _said(piece, part)
+    if not base:
+        return ""
+    if piece.text.lower().startswith(("my ", "our ")) and more is not None and piece.shape is Shape.NOUN:
+        return base
+    return base + _hangers(part)
+
+
+def _said(piece: Chunk, part: Part) -> str:
+    text = lower_first(piece.text)
+    if piece.shape is Shape.CLAUSE:
+        return _own_clause(piece.text)
+    if piece.shape in {Shape.PAST, Shape.AUXILIARY}:
+        return f"I {text}"
+    if piece.shape is Shape.PERFECT:
+        return f"I have {text}"
+    if piece.shape is Shape.STATE:
+        text = re.sub(r"^still ", "", text)
+        return f"I have been {text}" if re.search(r"\bsince\b", text) else f"I am {text}"
+    if piece.shape is Shape.GERUND:
+        return f"my experience includes {text}"
+    if piece.shape is Shape.BARE:
+        return f"I {text}" if piece.first.low in _ABLE else ""
+    if piece.shape is Shape.MEASURE or piece.shape is Shape.NOUN:
+        return _thing(f"{text}: {part.tail}" if part.tail else text)
+    return ""
+
+
+def _own_clause(text: str) -> str:
+    if not re.search(r"\b(?:I|my|we|our)\b", text):
+        return ""
+    if re.match(r"\w+ed\b.*\bby me\b", text):
+        return ""
+    return lower_first(text) if not re.match(r"I\b", text) else text
+
+
+def _thing(noun: str) -> str:
+    """What one has, as a sentence: years of something, a part one played, or whatever else."""
+    years = re.match(r"(?P<n>(?:(?:over|about|nearly|almost|more than)\s+)?[\w.½+-]+ (?:years?|months|seasons|weeks))(?P<rest>.*)$", noun)
+    if years and re.match(r"\s+(?:in|as|at|on|with|of|for|behind|across|under)\b|$|[’']", years["rest"]):
+        return f"I have {noun}"
+    if years:
+        return f"I have {years['n']} of{years['rest']}"
+    tokens = tag(noun)
+    nouns = [t for t in tokens[:4] if t.tag.startswith(("NN1", "UNC", "VV")) or is_person(t.text)]
+    ahead = next((t for t in tokens if t.tag in {"PRP", "PRF", "PUN"} or t.tag == "CRD"), None)
+    head = [t for t in nouns if ahead is None or t.start < ahead.start][-1:]
+    if head and is_person(head[0].text) and tokens[0].tag != "CRD":
+        return f"I have been {with_article(noun, a=True) if head[0].text.islower() else _role(noun)}"
+    return f"my background includes {with_article(noun, a=True)}"
+
+
+def _role(noun: str) -> str:
+    return noun if re.match(r"(?:a|an|the)\b", noun, re.IGNORECASE) else f"a {noun}"
+
+
+def _example(piece: Chunk, part: Part, more: Part | None) -> str:
+    """One's own thing, and what it is: "my capstone, a flood risk map for Macon"."""
+    if piece.shape is Shape.CLAUSE:
+        return lower_first(piece.text)
+    if piece.shape is not Shape.NOUN:
+        return ""
+    base = f"I can point to {lower_first(piece.text)}"
+    if more is None or more.main.shape is not Shape.NOUN or not is_fit(more.main.text) or _OTHERS.search(more.main.text):
+        return base
+    return f"{base}, {with_article(lower_first(more.main.text), a=True)}{_hangers(more)}"
+
+
+def _hangers(part: Part) -> str:
+    """What hangs on it: measures within brackets, then what else was done."""
+    asides = [a for a in part.asides if is_fit(a) and not _OTHERS.search(a)]
+    inside = ", ".join(asides)
+    text = f" ({inside})" if inside and len(inside.split()) <= _ASIDES_MOST and "(" not in inside else ""
+    for clause in part.clauses[:1]:
+        if _OTHERS.search(clause.text) or not is_fit(clause.text):
+            continue
+        if clause.shape is Shape.PAST:
+            text += f", and I {lower_first(clause.text)}"
+        elif clause.shape is Shape.CLAUSE and not clause.text.lower().startswith("it "):
+            text += f"; {with_subject_article(lower_first(clause.text))}"
+    return text
+
+
+def sentence(clause: str) -> str:
+    """A clause as a sentence."""
+    return f"{upper_first(clause)}."

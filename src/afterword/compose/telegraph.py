@@ -1,0 +1,83 @@
+"""Small words that a hurried note saves, put back: "3 weeks work", "28 bed ward", "starts 6am", "dads mate"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.compose.tagging import is_name, tag
+
+_SPANS = r"(?:years|months|weeks|days|hours|minutes|seasons|semesters|terms|quarters)"
+_OF = re.compile(rf"\b(?P<n>[\w.½+]+)[ ](?P<span>{_SPANS})[ ](?P<next>[a-zA-Z][\w'’-]*)")
+_NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several"}
+_NOT_OF = {
+    "in", "at", "of", "on", "with", "as", "for", "and", "or", "to", "from", "later", "ago", "before", "after", "old", "now",
+    "straight", "running", "long", "until", "out", "off", "not", "instead", "a", "per", "each", "every", "is", "are", "was",
+    "away", "back", "early", "late", "behind", "across", "under", "when", "while", "that", "which", "who", "than", "max", "minimum",
+    "since", "by", "there", "total", "so", "but", "because", "into", "only", "full", "part", "non-stop", "plus", "through", "here",
+}  # fmt: skip
+_CLOCK = re.compile(r"(?<![\w:])(?P<before>[A-Za-z]+) (?P<time>\d{1,2}(?::\d\d)?\s?(?:am|pm))\b")
+_NO_AT = {"at", "by", "from", "to", "until", "till", "after", "before", "since", "and", "or", "around", "about", "between", "past", "the", "a"}
+_COUNTED = re.compile(r"\b(?P<n>[2-9]|[1-9]\d|[1-9]\d\d) (?P<one>[a-z]{3,}) (?P<noun>[a-z]{3,}(?: [a-z]{3,})?)\b")
+_UNITS = {"half", "percent", "odd", "plus", "per", "more", "less", "new", "old", "big", "good", "first", "last", "times", "kilo", "gram",
+          "month", "year", "week", "day", "hour", "minute", "euro", "pound", "dollar", "other", "different", "main"}  # fmt: skip
+_KIN = re.compile(r"(?<!my )(?<!his )(?<!her )(?<!their )(?<!'s )\b(?P<who>dad|mum|mom|uncle|grandad|brother|sister|cousin)(?P<s>['’]?s)?\b(?= (?P<next>[a-z]+))?")
+_CHANGED = re.compile(r"\b(?P<old>\d[\d.,]*),? (?:no|sorry|i mean|I mean|actually|make that|or rather|correction),? (?=\d)", re.IGNORECASE)
+_STREET = {"rd": "Rd", "st": "St", "ave": "Ave", "hwy": "Hwy", "dr": "Dr", "ln": "Ln", "pl": "Pl", "cres": "Cres"}
+
+
+def restore(text: str) -> str:
+    """The note with its small words, its first guesses replaced by what was meant, and names with their capitals."""
+    text = _CHANGED.sub("", text)
+    text = re.sub(r"\b(\d+) (year|month|week|day|hour)\b(?=$|[,.;)])", lambda m: m[0] if m[1] == "1" else f"{m[1]} {m[2]}s", text)
+    text = _OF.sub(_with_of, text)
+    text = _COUNTED.sub(_hyphened, text)
+    text = _CLOCK.sub(_with_at, text)
+    text = _KIN.sub(_ones_own, text)
+    text = re.sub(r"\b([A-Z][a-z]+) (rd|st|ave|hwy|ln|cres)\b", lambda m: f"{m[1]} {_STREET[m[2]]}", text)
+    return _named(_contrasted(text))
+
+
+def _with_of(match: re.Match[str]) -> str:
+    following = match["next"].lower()
+    counted = match["n"][0].isdigit() or match["n"].lower() in _NUMBERS
+    if not counted or following in _NOT_OF or following.endswith("ly") or "'" in match["span"]:
+        return match.group()
+    if not tag(match["next"])[0].tag.startswith(("NN", "AJ", "NP", "VVG", "UNC")):
+        return match.group()
+    return f"{match['n']} {match['span']} of {match['next']}"
+
+
+def _hyphened(match: re.Match[str]) -> str:
+    one = match["one"]
+    noun = match["noun"].split()
+    tags = tag(f"{one} {match['noun']}")
+    if one in _UNITS or not all(t.tag in {"NN1", "NN2"} for t in tags[:2]) or tags[0].tag != "NN1" or one.endswith("ing"):
+        return match.group()
+    return f"{match['n']}-{one} {' '.join(noun)}"
+
+
+def _with_at(match: re.Match[str]) -> str:
+    return match.group() if match["before"].lower() in _NO_AT else f"{match['before']} at {match['time']}"
+
+
+def _ones_own(match: re.Match[str]) -> str:
+    whose = match["s"] is not None and match["next"] is not None
+    return f"my {match['who']}'s" if whose else match.group() if match["s"] else f"my {match['who']}"
+
+
+def _contrasted(text: str) -> str:
+    """A contrast with its comma: "through treasury not IT" gives "through treasury, not IT"."""
+    tokens = tag(text)
+    for index in range(len(tokens) - 2, 0, -1):
+        before, word, behind = tokens[index - 1], tokens[index], tokens[index + 1]
+        things = before.tag.startswith(("NN", "NP", "CRD", "UNC")) and (
+            behind.tag.startswith(("NN", "NP", "CRD", "AT0", "UNC")) or behind.text.isupper()
+        )
+        if word.low == "not" and things and text[before.end : word.start] == " ":
+            text = text[: before.end] + "," + text[before.end :]
+    return text
+
+
+def _named(text: str) -> str:
+    """Places and people that can be nothing else with their capital: "leeds"."""
+    return re.sub(r"(?<![\w@./'’-])[a-z]{4,}(?![\w@/'’-]|\.\w)", lambda m: m[0].capitalize() if is_name(m[0]) else m[0], text)
