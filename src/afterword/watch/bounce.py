@@ -174,10 +174,12 @@ def _stage(subject: str, said: str, *, known: bool) -> str:
 def _worded_recipients(mail: Mail, said: str, stage: str) -> list[BouncedRecipient]:
     """The addresses that begin a line, as mail systems list them, else the first named; each with its own status."""
     own = mail.header("to").lower() + " " + mail.header("delivered-to").lower()
-    listed = [(m.start(), m[1]) for m in _LEADING.finditer(said)] or [
-        (m.start(), m[0]) for m in _ADDRESS.finditer(said)
-    ][:3]
-    usable = [(at, a.lower().rstrip(".")) for at, a in listed if a.lower() not in own and not _DAEMON.search(a)]
+
+    def usable_of(found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+        return [(at, a.lower().rstrip(".")) for at, a in found if a.lower() not in own and not _DAEMON.search(a)]
+
+    listed = usable_of([(m.start(), m[1]) for m in _LEADING.finditer(said)])
+    usable = listed or usable_of([(m.start(), m[0]) for m in _ADDRESS.finditer(said)])[:1]
     places = {address: at for at, address in reversed(usable)}  # the first place of each
     given = _ADDRESS.findall(mail.header("x-failed-recipients"))
     addresses = [a.lower() for a in given] or list(dict.fromkeys(a for _, a in usable))

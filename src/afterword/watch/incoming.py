@@ -16,7 +16,7 @@ from afterword.watch.bounce import own_tokens, read_report
 from afterword.watch.invitation import read_invitation
 from afterword.watch.mail import Mail, Unreadable, open_mail
 from afterword.watch.meaning import Meant, read_meaning
-from afterword.watch.notice import is_bulk, is_machine, notice_reason
+from afterword.watch.notice import TO_MANY, is_bulk, is_machine, notice_reason
 from afterword.watch.quoting import own_words
 
 if TYPE_CHECKING:
@@ -89,13 +89,14 @@ def _invitation(read: _Read) -> Incoming | None:
 
 
 def _decision_of_a_system(read: _Read) -> Incoming | None:
-    """Applicant systems mark even their decisions as automatic."""
-    if read.meant.meaning not in _DECIDED | _STEPS or not (is_machine(read.mail) or is_bulk(read.mail)):
+    """Applicant systems mark even their decisions as automatic, and as sent to many."""
+    if not (is_machine(read.mail) or is_bulk(read.mail)):
         return None
-    if read.meant.meaning in _STEPS and notice_reason(read.mail, read.words):
-        return None
-    away = auto_reply_reason(read.mail, read.words)
-    if away is not None and away[1] > 0.9 and read.meant.meaning in _STEPS:
+    if read.meant.meaning in _STEPS:
+        notice = notice_reason(read.mail, read.words)
+        if (notice and notice != TO_MANY) or read.mail.header("list-id") or auto_reply_reason(read.mail, read.words):
+            return None
+    elif read.meant.meaning not in _DECIDED:
         return None
     return _reply(read, f"a system sent it, and it means: {read.meant.meaning.value}", 0.85)
 

@@ -55,7 +55,7 @@ class _Reader(HTMLParser):
             return
         if tag == "blockquote":
             self.end_line(blank=False)
-        while self._open:
+        while True:
             name, silent, quotation = self._open.pop()
             self._silent -= silent
             self._quoted -= quotation

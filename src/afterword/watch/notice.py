@@ -9,6 +9,7 @@ from afterword.watch.notice_words import RECEIVED, SUBJECTS, TOPICS
 if TYPE_CHECKING:
     from afterword.watch.mail import Mail
 
+TO_MANY = "it was sent to many at once"
 MACHINE_LONGEST = 4000  # characters of the words in which a topic is looked for
 
 
@@ -24,7 +25,7 @@ def notice_reason(mail: Mail, words: str) -> str:
         if pattern.search(head):
             return reason
     if is_bulk(mail):
-        return "it was sent to many at once"
+        return TO_MANY
     return ""
 
 
