@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import inspect
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ from afterword.domain import (
     State,
 )
 from afterword.errors import ClaimLost, NotFound, OutboxError, StoreError
-from afterword.store import models, repository
+from afterword.store import models
 from afterword.store import repository as store
 from afterword.watch.mailbox import Cursor, FolderCursor
 
@@ -38,11 +37,6 @@ MAIL = Incoming(IncomingKind.REPLY, "it answers", 1.0, sender="maria.chen@acme.e
 @pytest.fixture
 def ana() -> Owner:
     return store.ensure_owner("ana")
-
-
-@pytest.fixture
-def ben() -> Owner:
-    return store.ensure_owner("ben")
 
 
 def with_letter(owner: Owner, ident: str = "abcd2345", **changes: object) -> Outgoing:
@@ -258,65 +252,10 @@ def test_the_log_is_only_added_to(ana: Owner) -> None:
     assert store.events(ana)[0].what == "letter approved"
 
 
-def test_wiping_takes_the_whole_record_and_nobody_elses(ana: Owner, ben: Owner) -> None:
-    for owner, ident in ((ana, "abcd2345"), (ben, "abcd2345")):
-        with_letter(owner, ident)
-        store.log(owner, Event(AFTER, "letter drafted", "afterword"))
-    store.wipe(ana)
-    assert [m.objects.count() for m in (models.User, models.Letter, models.LogEvent)] == [1, 1, 1]
-
-
 def test_settings_come_back(ana: Owner) -> None:
     store.set_setting(ana, "closing", {"words": "Kind regards"})
     assert store.get_setting(ana, "closing") == {"words": "Kind regards"}
     assert store.get_setting(ana, "none") is None
-
-
-OTHERS = {
-    "interview": "talk2345", "letter": "abcd2345", "resolve_letter": "abcd2345",
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("name", sorted(OTHERS))
-def test_what_belongs_to_another_is_not_found(ana: Owner, ben: Owner, name: str) -> None:
-    with_letter(ana)
-    with pytest.raises(NotFound):
-        getattr(store, name)(ben, OTHERS[name])
-
-
-def test_lists_show_nothing_of_another(ana: Owner, ben: Owner) -> None:
-    sent = with_letter(ana, state=State.APPROVED)
-    store.record_incoming(ana, "key", received(sent.id, sent.interview, effect="pause"))
-    store.replace_plan(ana, store.Plan("p", "talk2345", "Maria Chen", LetterKind.FOLLOW_UP, AFTER, "why"))
-    store.log(ana, Event(AFTER, "x", "person"))
-    later = AFTER + dt.timedelta(days=400)
-    nothing = (
-        store.interviews(ben),
-        store.letters(ben),
-        store.letters_needing(ben),
-        store.incoming(ben),
-        store.due_letters(ben, later),
-        store.due_plans(ben, later),
-        store.plans(ben),
-        store.events(ben),
-        store.touches(ben, "talk2345"),
-        store.attachments(ben, sent.id),
-        store.unsure_incoming(ben),
-        store.sent_records(ben),
-    )
-    assert not any(nothing)
-    assert store.count_interviews(ben) == 0
-    assert store.count_letters(ben) == {}
-    with pytest.raises(ClaimLost):
-        store.save_move(ben, sent, replace(sent, state=State.HELD))
-
-
-def test_every_function_of_the_repository_takes_the_owner_first() -> None:
-    free = {"ensure_owner", "together", "mail_key"}
-    functions = {n: f for n in repository.__all__ if inspect.isfunction(f := getattr(repository, n)) and n not in free}
-    assert len(functions) > 30
-    wrong = [n for n, f in functions.items() if next(iter(inspect.signature(f).parameters)) != "owner"]
-    assert wrong == []
 
 
 @pytest.mark.skipif("connection.vendor != 'sqlite'")

@@ -1,0 +1,201 @@
+"""Nobody reads or changes the record of another, whichever function they call."""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from django.core import serializers
+from django.db import transaction
+from players import AFTER, DEBRIEF, DEBRIEF_TEXT, MARIA, PROFILE, PROFILE_TEXT, TOM
+
+from afterword.deliver.message import Attachment
+from afterword.deliver.outbox import Outgoing, Phase
+from afterword.domain import Event, Incoming, IncomingKind, Letter, LetterKind, Mailbox, Profile, State
+from afterword.errors import ClaimLost, NotFound, OutboxError
+from afterword.store import models
+from afterword.store import repository as store
+from afterword.watch.mailbox import Cursor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from afterword.store.repository import Owner
+
+pytestmark = pytest.mark.django_db
+
+LETTER = Letter(MARIA, LetterKind.THANK_YOU, "Thank you", "Dear Maria,\n\nThank you.\n")
+DRAFT = Outgoing("abcd2345", "talk2345", LETTER)
+DUE = Outgoing("due23456", "talk2345", replace(LETTER, to=TOM), State.APPROVED, send_at=AFTER)
+CLAIMED = Outgoing("clai2345", "talk2345", replace(LETTER, kind=LetterKind.FOLLOW_UP), State.SENDING, Phase.CLAIMED)
+PLAN = store.Plan("plan2345", "talk2345", "Maria Chen", LetterKind.FOLLOW_UP, AFTER, "a day has passed")
+MAIL = Incoming(IncomingKind.REPLY, "it answers", 1.0, sender="maria.chen@acme.example", message_id="<r@acme.example>")
+CAME = store.Received(MAIL, "abcd2345", "talk2345", 1.0, "pause", "it may answer", AFTER, b"raw")
+BOX = Mailbox("ana@silva.example", "ana", "smtp.silva.example", 587, "imap.silva.example", 993)
+LINE = Event(AFTER, "letter drafted", "afterword", interview="talk2345", letter="abcd2345")
+CURSOR = Cursor(AFTER.date())
+
+# What each function gives to somebody who names what belongs to another.
+NOTHING: dict[str, tuple[Any, ...]] = {
+    "attachments": ("abcd2345",),
+    "count_interviews": (),
+    "count_letters": (),
+    "due_letters": (AFTER,),
+    "due_plans": (AFTER,),
+    "earliest_end": (),
+    "end_plan": ("talk2345", "done", "why"),
+    "events": (),
+    "get_setting": ("closing",),
+    "incoming": (),
+    "interviews": (),
+    "is_recorded": ("key",),
+    "letters": (),
+    "letters_needing": (),
+    "load_cursor": (),
+    "load_mailbox": (),
+    "next_time": (),
+    "plans": (),
+    "profile_source": (),
+    "raw_incoming": (),
+    "replace_plan": (PLAN,),
+    "save_cursor": (CURSOR, AFTER),
+    "save_trouble": ("no answer",),
+    "sent_records": (),
+    "stale_letters": (AFTER,),
+    "touches": ("talk2345",),
+    "unsure_incoming": (),
+}
+EMPTY: dict[str, tuple[tuple[Any, ...], Any]] = {
+    "health": ((), store.Health(None, "")),
+    "load_profile": ((), Profile()),
+    "thread_of": (("talk2345", MARIA.email), store.Thread()),
+}
+REFUSED: dict[str, tuple[Any, ...]] = {
+    "add_attachment": ("abcd2345", Attachment("cv.pdf", b"")),
+    "add_letter": (DRAFT,),
+    "commit_dot": (CLAIMED, replace(CLAIMED, phase=Phase.DOT)),
+    "interview": ("talk2345",),
+    "letter": ("abcd2345",),
+    "replace_debrief": ("talk2345", DEBRIEF),
+    "resolve_letter": ("abcd",),
+    "save_move": (DUE, replace(DUE, state=State.HELD)),
+}
+# They make something of one's own, whatever others have.
+MINE: dict[str, tuple[Any, ...]] = {
+    "add_interview": ("talk2345", DEBRIEF, DEBRIEF_TEXT, AFTER),
+    "log": (LINE,),
+    "record_incoming": ("key", CAME),
+    "save_mailbox": (BOX,),
+    "save_profile": (PROFILE, PROFILE_TEXT),
+    "set_setting": ("closing", "Yours"),
+    "wipe": (),
+}
+NO_OWNER = {"ensure_owner", "together", "mail_key"}
+FUNCTIONS: dict[str, Callable[..., Any]] = {
+    name: getattr(store, name) for name in store.__all__ if inspect.isfunction(getattr(store, name))
+}
+
+
+@pytest.fixture
+def ana() -> Owner:
+    """An owner who has something in every table."""
+    owner = store.ensure_owner("ana")
+    store.add_interview(owner, "talk2345", DEBRIEF, DEBRIEF_TEXT, AFTER)
+    for outgoing in (DRAFT, DUE, CLAIMED):
+        store.add_letter(
+            owner, replace(outgoing, lease_until=AFTER, sent_at=AFTER, message_id=f"<{outgoing.id}@a.example>")
+        )
+    store.add_attachment(owner, "abcd2345", Attachment("cv.pdf", b"%PDF"))
+    store.save_mailbox(owner, BOX)
+    store.save_cursor(owner, CURSOR, AFTER)
+    store.save_profile(owner, PROFILE, PROFILE_TEXT)
+    store.record_incoming(owner, "key", CAME)
+    store.replace_plan(owner, PLAN)
+    store.set_setting(owner, "closing", "Kind regards")
+    store.log(owner, LINE)
+    return owner
+
+
+@pytest.fixture
+def ben() -> Owner:
+    return store.ensure_owner("ben")
+
+
+def rows_of(owner: Owner) -> str:
+    tables = [model for model in vars(models).values() if isinstance(model, type) and issubclass(model, models.Owned)]
+    rows = [
+        row
+        for table in tables
+        if not table._meta.abstract
+        for row in table._default_manager.filter(owner_id=owner.id).order_by("pk")
+    ]
+    assert len({type(row) for row in rows}) in {0, 9}
+    return str(serializers.serialize("json", rows))
+
+
+def test_the_owner_comes_first_in_every_function_and_each_is_tried_here() -> None:
+    wrong = [
+        name
+        for name, function in FUNCTIONS.items()
+        if name not in NO_OWNER and next(iter(inspect.signature(function).parameters)) != "owner"
+    ]
+    assert wrong == []
+    assert set(FUNCTIONS) == NO_OWNER | set(NOTHING) | set(EMPTY) | set(REFUSED) | set(MINE)
+
+
+@pytest.mark.parametrize("name", sorted(NOTHING))
+def test_it_finds_nothing_of_another(ana: Owner, ben: Owner, name: str) -> None:
+    before = rows_of(ana)
+    assert not FUNCTIONS[name](ben, *NOTHING[name])
+    assert rows_of(ana) == before
+
+
+@pytest.mark.parametrize("name", sorted(EMPTY))
+def test_it_gives_an_empty_answer_about_another(ana: Owner, ben: Owner, name: str) -> None:
+    arguments, answer = EMPTY[name]
+    assert FUNCTIONS[name](ben, *arguments) == answer
+    assert FUNCTIONS[name](ana, *arguments) != answer
+
+
+@pytest.mark.parametrize("name", sorted(REFUSED))
+def test_it_refuses_what_belongs_to_another(ana: Owner, ben: Owner, name: str) -> None:
+    before = rows_of(ana)
+    with pytest.raises((NotFound, ClaimLost, OutboxError)):
+        FUNCTIONS[name](ben, *REFUSED[name])
+    assert rows_of(ana) == before
+
+
+@pytest.mark.parametrize("name", sorted(MINE))
+def test_what_it_makes_touches_nobody_else(ana: Owner, ben: Owner, name: str) -> None:
+    before = rows_of(ana)
+    FUNCTIONS[name](ben, *MINE[name])
+    assert rows_of(ana) == before
+
+
+def test_a_mail_is_tied_to_letters_of_ones_own_only(ana: Owner, ben: Owner) -> None:
+    store.record_incoming(ben, "key", CAME)
+    (came,) = store.incoming(ben)
+    assert (came.letter, came.interview) == ("", "")
+
+
+@pytest.mark.parametrize("name", sorted({*NOTHING} - {"save_cursor", "save_trouble", "replace_plan"}))
+def test_the_owner_does_find_it(ana: Owner, name: str) -> None:
+    assert FUNCTIONS[name](ana, *NOTHING[name])
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_dot_of_another_cannot_be_written(ana: Owner, ben: Owner) -> None:
+    with pytest.raises(ClaimLost):
+        store.commit_dot(ben, *REFUSED["commit_dot"])
+    assert not transaction.get_connection().in_atomic_block
+    assert store.letter(ana, CLAIMED.id).phase is Phase.CLAIMED
+
+
+def test_wiping_takes_the_whole_record_and_nobody_elses(ana: Owner, ben: Owner) -> None:
+    store.log(ben, LINE)
+    kept = store.events(ben)
+    store.wipe(ana)
+    assert rows_of(ana) == "[]"
+    assert store.events(ben) == kept
