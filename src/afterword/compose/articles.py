@@ -25,7 +25,8 @@ def with_article(text: str, *, a: bool = False) -> str:
     `a` asks for "a" or "an", else it is "the": what both sides know of.
     """
     tokens = tag(text)
-    if not tokens or tokens[0].tag in _DETERMINERS or tokens[0].low in _NO_ARTICLE or tokens[0].tag == "PRP":
+    coded = bool(tokens) and tokens[0].tag == "CRD" and not tokens[0].text.isalpha() and re.search(r"[A-Z]", tokens[0].text)
+    if not tokens or (tokens[0].tag in _DETERMINERS and not coded) or tokens[0].low in _NO_ARTICLE or tokens[0].tag == "PRP":
         return _counted(text, tokens) if a else text
     head = head_of(tokens)
     if head is None or head.tag not in {"NN1", "UNC"} or not head.text.islower():

@@ -2,67 +2,71 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from afterword.domain import NoteKind, Question
+from afterword.compose.plan import EVERYONE, topic_of
+from afterword.domain import LetterKind, NoteKind, Question
 
 if TYPE_CHECKING:
-    from afterword.domain import Debrief, Person, Slot
+    from afterword.domain import Debrief, Fact, Person, Slot
 
-SAID = {NoteKind.TALKED, NoteKind.LEARNED, NoteKind.ENJOYED, NoteKind.ADVICE}
+_ONLY_A_MOOD = re.compile(r"\b(?:nervous|tired|shaky|anxious|stressed|sweat\w*|late)\b", re.IGNORECASE)
+_QUOTED_MOST = 90  # characters
 
 
-def questions_for(debrief: Debrief, slots: tuple[Slot, ...]) -> tuple[Question, ...]:
-    """The questions about all letters that are called for."""
+def questions_for(debrief: Debrief, slots: tuple[Slot, ...], written: frozenset[str]) -> tuple[Question, ...]:
+    """The questions about all letters that are called for, those first that add most; `written` names who gets one."""
+    readers = [(p, slot) for slot in slots if (p := debrief.person(slot.person))]
+    if not readers:
+        return ()
     found: list[Question] = []
-    readers = [p for slot in slots if (p := debrief.person(slot.person))]
     talk = debrief.interview
-    if readers and not talk.company:
-        found.append(Question("Everyone", "Which company was it?", "a letter should name it"))
-    if readers and not talk.role:
-        found.append(Question("Everyone", "Which role was it about?", "the reader may have several to fill"))
-    for reader in readers:
-        found += about(debrief, reader)
-    found += concerns(debrief, readers)
-    return tuple(found)
+    if not talk.company:
+        found.append(Question(EVERYONE, "Which company was it?", "the letter should name it"))
+    if not talk.role:
+        found.append(Question(EVERYONE, "Which role was it about?", "the reader may have several to fill"))
+    for reader, slot in readers:
+        found += about(debrief, reader, slot, unwritten=reader.name not in written)
+    return (*found, *concerns(debrief, readers))
 
 
-def about(debrief: Debrief, reader: Person) -> list[Question]:
-    """What to ask about one reader."""
-    found = []
-    mine = [f for f in debrief.facts if f.person in {reader.name, "Everyone"} and f.usable]
+def about(debrief: Debrief, reader: Person, slot: Slot, *, unwritten: bool) -> list[Question]:
+    """What to ask about one reader: at most four things, each answered in a phrase."""
+    mine = [f for f in debrief.facts if f.person in {reader.name, EVERYONE} and f.usable]
     name = reader.given or reader.name
-    if not any(f.kind in SAID | {NoteKind.NOTE} for f in mine):
+    first = slot.kind is LetterKind.THANK_YOU
+    found = []
+    if first and unwritten:
         found.append(Question(reader.name, f"What did you and {name} talk about?", "the letter should name one thing"))
-    if not any(f.kind is NoteKind.NEED for f in mine):
-        found.append(
-            Question(
-                reader.name, f"What does {name} need from the person they hire?", "one of your strengths may answer it"
-            )
-        )
-    if not any(f.kind is NoteKind.NEXT for f in mine):
-        found.append(Question(reader.name, "What did they say happens next, and when?", "a follow-up counts from it"))
     if not reader.email:
-        found.append(
-            Question(
-                reader.name,
-                f"What is {name}'s e-mail address, or would you rather send the text as a message?",
-                "an address is never guessed",
-            )
-        )
-    # Where something is known already, only what is missing most is asked.
-    return found if not mine else [q for q in found if "talk about" in q.ask or "address" in q.ask]
+        ask = f"What is {name}'s e-mail address, or shall we give you the text as a message?"
+        found.append(Question(reader.name, ask, "an address is never guessed"))
+    if first and not any(f.kind is NoteKind.NEED for f in debrief.facts):
+        ask = f"What does {name} need from the person they hire?"
+        found.append(Question(reader.name, ask, "one of your strengths may answer it"))
+    if not mine:
+        ask = "What did they say happens next, and when?"
+        found.append(Question(reader.name, ask, "a follow-up counts from it"))
+    return found
 
 
-def concerns(debrief: Debrief, readers: list[Person]) -> list[Question]:
+def concerns(debrief: Debrief, readers: list[tuple[Person, Slot]]) -> list[Question]:
     """Doubts without a better answer: they stay out of the letter until there is one."""
-    names = {r.name for r in readers} | {"Everyone"}
+    names = {reader.name for reader, _ in readers} | {EVERYONE}
+    answered = any(f.kind is NoteKind.NEW for f in debrief.facts) and all(
+        slot.kind is not LetterKind.THANK_YOU for _, slot in readers
+    )
     return [
-        Question(
-            f.person,
-            f"Would you answer this differently now: {f.text}?",
-            "a better answer can go into the letter; the doubt itself never does",
-        )
+        Question(f.person, _ask(f), "a better answer can go into the letter; the doubt itself never does")
         for f in debrief.facts
-        if f.kind is NoteKind.CONCERN and not f.better and f.person in names
+        if f.kind is NoteKind.CONCERN and not f.better and f.person in names and not answered and not _ONLY_A_MOOD.search(f.text)
     ]
+
+
+def _ask(fact: Fact) -> str:
+    topic = topic_of(fact)
+    if topic:
+        return f"What would you say now about {topic}?"
+    text = fact.text if len(fact.text) <= _QUOTED_MOST else fact.text[:_QUOTED_MOST].rsplit(" ", 1)[0] + " …"
+    return f"You noted “{text}”. What would you answer now?"

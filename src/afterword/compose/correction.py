@@ -34,8 +34,11 @@ def corrected(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     return tuple(kept)
 
 
+_NUMBERS = re.compile(r"(?P<new>\d[\d.,]*)\S*(?:\s+\S+){0,6}?,?\s+(?:and\s+)?not\s+(?P<old>\d[\d.,]*\d|\d)")
+
+
 def _change(text: str) -> tuple[str, str] | None:
-    for pattern in (_BUT, _NOT, _ARROW):
+    for pattern in (_NUMBERS, _BUT, _NOT, _ARROW):
         match = pattern.search(text)
         if match:
             return match["old"], match["new"]

@@ -28,6 +28,7 @@ DETAIL_KINDS = (
 DETAILS_MOST = 3
 _LIGHT = {NoteKind.PERSONAL, NoteKind.QUESTION}  # used only where little else is known
 _BRACKET_MOST = 9  # words
+_HOME = re.compile(r"\b(?:dog|cat|puppy|kids?|baby|wife|husband|tattoo|shirt|haircut|holiday|vacation|weekend plans|football team)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +74,17 @@ def details_of(
 def _in_order(facts: list[Fact]) -> list[Fact]:
     """Labelled notes before guessed ones, so that what the person named stands first; the light kinds last."""
     usable = [f for f in facts if f.kind in DETAIL_KINDS]
-    return sorted(usable, key=lambda f: (f.kind in _LIGHT, f.kind is NoteKind.QUESTION, f.labelled is NoteKind.NOTE, f.line))
+    return sorted(usable, key=lambda f: (_is_light(f), f.kind is NoteKind.QUESTION, f.labelled is NoteKind.NOTE, f.line))
+
+
+def _is_light(fact: Fact) -> bool:
+    return fact.kind in _LIGHT or (fact.labelled is NoteKind.NOTE and _HOME.search(fact.text) is not None)
 
 
 def _has_room(detail: Detail, found: list[Detail], shared_most: int, *, mine: bool) -> bool:
     if any(overlaps(detail.whole, d.whole) for d in found):
         return False
-    if detail.fact.kind in _LIGHT:
+    if _is_light(detail.fact):
         return len(found) < 2
     return len(found) < (DETAILS_MOST if mine else min(shared_most, 2) if not found else shared_most if len(found) < 2 else 0)
 
@@ -102,9 +107,15 @@ def as_detail(fact: Fact, reader: Person) -> tuple[Detail | None, str]:
     return None, why or "it could not be put into a sentence without guessing"
 
 
+_SHOWN = re.compile(r"(?:he |she |they )?(?:showed|let|gave|walked|took|taught|introduced) (?:me|us) \S+ \S+", re.IGNORECASE)
+
+
 def _kindest(text: str) -> str:
     """The first piece of a note, when only a later piece has to stay out and it is clearly apart from it."""
     pieces = re.split(r"\s+and (?=(?:goes|says|said|went|was like)\b)|[.;]\s+|\s+[–—-]+\s+|,\s+(?=but\b)", text)
+    for piece in re.split(r",\s+|[.;]\s+", text):
+        if _SHOWN.match(piece) and not why_left_out(piece):
+            return piece
     first = pieces[0].strip()
     return first if len(pieces) > 1 and len(first.split()) >= 4 and not why_left_out(first) else ""
 
@@ -130,7 +141,7 @@ def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own
     said = phrase.as_said(text, reader, own=own)
     if said:
         return Detail(fact, "said", said, _more(part, behind, reader, own=own), _bracket(part, reader, own=own))
-    if topic and (part.tail or _bracket(part, reader, own=own) or part.main.tokens[-1].text[:1].isupper()):
+    if topic and (fact.labelled is NoteKind.TALKED or part.tail or _bracket(part, reader, own=own) or part.main.tokens[-1].text[:1].isupper()):
         return Detail(fact, "topic", topic, "", _bracket(part, reader, own=own), _tail(part, reader, own=own))
     return None
 
@@ -152,10 +163,15 @@ def _more(part: Part, behind: Part | None, reader: Person, *, own: bool) -> str:
 
 
 def _bracket(part: Part, reader: Person, *, own: bool) -> str:
-    inside = ", ".join(a for a in part.asides if phrase.is_fit(a) and not why_left_out(a) and is_safe(a, own=own))
-    if not inside or len(inside.split()) > _BRACKET_MOST or "(" in inside or re.search(r"\b(?:i|my|me)\b", inside, re.IGNORECASE):
+    inside = ""
+    for aside in part.asides:
+        longer = f"{inside}, {aside}" if inside else aside
+        if not phrase.is_fit(aside) or why_left_out(aside) or not is_safe(aside, own=own) or len(longer.split()) > _BRACKET_MOST:
+            break
+        inside = longer
+    if not inside or "(" in inside or re.search(r"\b(?:i|my|me)\b", inside, re.IGNORECASE):
         return ""
-    return to_reader(inside, reader, own=own)
+    return to_reader(inside, reader, own=own, context=part.main.text)
 
 
 def _tail(part: Part, reader: Person, *, own: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from afterword.compose import frames
 from afterword.compose.greeting import spoken_name
 from afterword.compose.mend import mend
 from afterword.compose.news import news_sentences
@@ -38,25 +39,23 @@ def opening(plan: LetterPlan) -> Sentence:
     about = f" about {role}{at_company(talk)}" if role else at_company(talk)
     if plan.through is not None:
         name = spoken_name(plan.through)
-        return Sentence(f"Thank you again for arranging my conversation with {name}{when}{about}.", ("interview",))
-    return Sentence(f"Thank you again for our conversation{when}{about}.", ("interview",))
+        return Sentence(frames.ARRANGED.format(name=name, when=when, about=about), ("interview",))
+    return Sentence(frames.AGAIN.format(when=when, about=about), ("interview",))
 
 
 def interest(plan: LetterPlan) -> Sentence:
     """Interest that goes on; with something of the talk where there is nothing new to tell."""
     topic = next((d for d in reversed(plan.details) if d.form == "topic" and d.is_plain), None)
     if plan.news or topic is None:
-        return Sentence("I remain very interested in the position.")
-    return Sentence(
-        f"What we said about {topic.words} has stayed with me, and I remain very interested in the position.", (topic.fact.id,)
-    )
+        return Sentence(frames.INTERESTED)
+    return Sentence(frames.INTERESTED_IN.format(words=topic.words), (topic.fact.id,))
 
 
 def news(plan: LetterPlan) -> tuple[Sentence, ...]:
     """What is new, each with its link or attachment."""
     found: list[Sentence] = []
     for fact in plan.news[:NEWS_MOST]:
-        lead = "" if found else "Since we spoke, " if plan.through is None else "Since then, "
+        lead = "" if found else frames.SINCE if plan.through is None else frames.SINCE_THEN
         found += news_sentences(fact, lead, plan.interview.language, also=any("attach" in s.text for s in found))
     return tuple(found)
 
@@ -71,10 +70,10 @@ def tie(plan: LetterPlan) -> tuple[Sentence, ...]:
         return ()
     trace = (need.fact.id,)
     if plan.news and any(content_words(mend(need.fact.text)) & content_words(mend(f.text)) for f in plan.news):
-        return (Sentence(f"You had spoken of needing {words}, so I wanted you to know.", trace),)
+        return (Sentence(frames.WANTED_YOU_TO_KNOW.format(words=words), trace),)
     if plan.news:
         return ()
-    return (Sentence(f"You mentioned that you need {words}; I would be glad to take that on.", trace),)
+    return (Sentence(frames.GLADLY.format(words=words), trace),)
 
 
 def _short(words: str) -> str:
@@ -84,11 +83,7 @@ def _short(words: str) -> str:
 
 def asking(plan: LetterPlan) -> Paragraph:
     """A plain question about what comes next, and readiness."""
-    if plan.promised:
-        ask = "Could you tell me where things stand with the decision, and what the next steps would be?"
-    else:
-        ask = "Could you tell me what the next steps are and when you expect a decision?"
-    return (Sentence(ask), Sentence("I am happy to speak again, or to send anything else that would help."))
+    return (Sentence(frames.ASK_PROMISED if plan.promised else frames.ASK), Sentence(frames.READY))
 
 
 def final(plan: LetterPlan) -> tuple[Paragraph, ...]:
@@ -97,12 +92,12 @@ def final(plan: LetterPlan) -> tuple[Paragraph, ...]:
     role = role_words(talk) or "the position"
     at = f" at {company_name(talk)}" if talk.company and len(role.split()) < 8 else ""
     first = (
-        Sentence(f"Thank you again for considering me for {role}{at}.", ("interview",)),
-        Sentence("I am still interested, and I would be glad to know the next steps if the decision is open."),
+        Sentence(frames.CONSIDERING.format(role=role, at=at), ("interview",)),
+        Sentence(frames.FINAL_INTEREST),
     )
     last = (
-        Sentence("If you have decided otherwise, I understand; this is the last time I will ask."),
-        Sentence("I am ready to speak whenever it suits you."),
+        Sentence(frames.WAY_OUT),
+        Sentence(frames.FINAL_READY),
     )
     fresh = news(plan)[:1]
     words = sum(len(s.text.split()) for s in (*first, *fresh, *last))

@@ -77,12 +77,18 @@ GOALS = (
     "You said that you would like {words}.",
 )
 # Behind a need and in place of, or after, the strength that answers it.
-LINKS = (
-    "I would be glad to do the same for you.",
-    "That is close to work I know: {own}.",
+LINKS_BEHIND = (
+    "I would be glad to bring that experience with me.",
     "I would gladly put that to use with you.",
-    "That made me think of my own work: {own}.",
     "That experience would come with me.",
+    "I would like to do that work with you.",
+)
+LINKS = (
+    LINKS_BEHIND[0],
+    "That is close to work I know: {own}.",
+    LINKS_BEHIND[1],
+    "That made me think of my own work: {own}.",
+    LINKS_BEHIND[2],
 )
 OWN = (
     "On my side, {own}.",
@@ -114,3 +120,40 @@ WISHES_BRIEF = (
     "I would be glad to join {company} and to take the next step.",
     "I am keen on the role, and I look forward to speaking again.",
 )
+
+STILL_WANTED = "And yes, I would still very much like the job."
+FORWARD = "I look forward to hearing from you."
+PROMISED_LINK = "As promised, here is {what}: {link}"
+PROMISED_FILE = "As promised, I have attached {what}."
+PROMISED_LATER = "As promised, I will send you {what}."
+
+AGAIN = "Thank you again for our conversation{when}{about}."
+ARRANGED = "Thank you again for arranging my conversation with {name}{when}{about}."
+INTERESTED = "I remain very interested in the position."
+INTERESTED_IN = "What we said about {words} has stayed with me, and I remain very interested in the position."
+SINCE = "Since we spoke, "
+SINCE_THEN = "Since then, "
+HAVE_ATTACHED = "I have attached {thing}."
+ALSO_ATTACH = "I also attach {thing}."
+HERE_IS = "Here is {thing}: {link}"
+ONE_PIECE = "There is one piece of news on my side: {thing}."
+PAPER_ATTACHED = "The {paper} is attached."
+PAPERS_ATTACHED = "The documents are attached."
+SEE_MORE = "You can see more here: {link}"
+WANTED_YOU_TO_KNOW = "You had spoken of needing {words}, so I wanted you to know."
+GLADLY = "You mentioned that you need {words}; I would be glad to take that on."
+ASK_PROMISED = "Could you tell me where things stand with the decision, and what the next steps would be?"
+ASK = "Could you tell me what the next steps are and when you expect a decision?"
+READY = "I am happy to speak again, or to send anything else that would help."
+CONSIDERING = "Thank you again for considering me for {role}{at}."
+FINAL_INTEREST = "I am still interested, and I would be glad to know the next steps if the decision is open."
+WAY_OUT = "If you have decided otherwise, I understand; this is the last time I will ask."
+FINAL_READY = "I am ready to speak whenever it suits you."
+# What stands around a strength, an answer, a role or a day.
+AROUND = (
+    "I can point to", "my background includes", "my experience includes", "I have been a", "I am", "I was glad to be able to tell you",
+    "I would also like to add that", "On {topic}, I would add that", "the role of", "and for", "and that", "advice not to", "advice never to",
+    "this morning", "this afternoon", "this evening", "today", "yesterday", "someone who is", "someone who has", "someone who can",
+    "someone to", "an", "a document", "it they them one oneself", "was granted", "came through", "was completed", "are", "were", "do",
+    "have", "you yours yourself yourselves",
+)  # fmt: skip

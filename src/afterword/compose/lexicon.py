@@ -6,6 +6,7 @@ Only forms that mean one thing in notes of this kind; names, products and units 
 from __future__ import annotations
 
 SHORT = {
+    "xmas": "Christmas",
     "w/": "with", "w/o": "without", "b/c": "because", "bc": "because", "cuz": "because", "cos": "because",
     "thru": "through", "tho": "though", "altho": "although", "btw": "", "fyi": "", "imo": "", "tbh": "", "ngl": "",
     "lol": "", "lmao": "", "lmaooo": "", "haha": "", "omg": "", "pls": "please", "plz": "please", "ppl": "people",
@@ -25,7 +26,7 @@ SHORT = {
     "mgrs": "managers", "mngr": "manager", "depts": "departments", "diff": "different", "ops": "operations",
     "defo": "definitely", "obvs": "obviously", "cert": "certificate", "certs": "certificates", "yday": "yesterday",
     "maint": "maintenance", "acct": "account", "accts": "accounts", "n": "and", "doc": "document",
-    "docs": "documents", "stuff": "things", "comms": "communications", "spose": "suppose", "prolly": "probably",
+    "docs": "documents", "comms": "communications", "spose": "suppose", "prolly": "probably",
     "tryna": "trying to", "reno": "renovation", "renos": "renovations", "veg": "vegetables", "sum1": "someone",
     "sumthing": "something", "smthg": "something", "wud": "would", "cud": "could", "shud": "should", "wld": "would",
     "cld": "could", "shld": "should", "hv": "have", "hav": "have", "wen": "when", "wat": "what", "wot": "what",

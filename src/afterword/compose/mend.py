@@ -31,6 +31,12 @@ _SHOUTED = {
 }  # fmt: skip
 
 
+_SPAN = re.compile(
+    r"\b(\d+) (?=(?:mo|month|yr|year|wk|week|day|hr|hour|min|minute) "
+    r"(?!(?:in|of|on|at|to|for|and|or|as|per|a|with|from|is|was|later|ago|before|after|max|each|every|plus|by|since|not|but)\b)[a-z])"
+)
+
+
 def mend(text: str) -> str:
     """The note without pictures, slang, short forms and slips; one line, no mark at its end."""
     text = _without_pictures(unicodedata.normalize("NFC", text))
@@ -40,7 +46,7 @@ def mend(text: str) -> str:
     text = re.sub(r"(?<!\S)~\s?(?=\d)", "about ", text)
     text = re.sub(r"\s+@\s+", " at ", text)
     text = re.sub(r"\blike (?=\d)", "", text)
-    text = re.sub(r"\b(\d+) (?=(?:mo|month|yr|year|wk|week|day|hr|hour|min|minute) [a-z])", r"\1-", text)
+    text = _SPAN.sub(r"\1-", text)
     text = re.sub(r"\s*(?:\?+!*|!+\?+)(?=\s|$)", " ?", text)
     text = re.sub(r"\s*!+", ".", text)
     text = re.sub(r"\.{2,}|…", ",", text)

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
+from afterword.compose import frames
 from afterword.compose.articles import with_article, with_subject_article
 from afterword.compose.mend import mend
 from afterword.compose.own import as_own
@@ -40,7 +41,8 @@ def news_sentences(fact: Fact, lead: str, language: str, *, also: bool) -> list[
     found = parts(text)
     if not found or is_unkind(text):
         return _shown_only(fact)
-    dated = f" on {fact.dated}" if fact.dated and re.fullmatch(rf"\d{{1,2}} {_MONTHS}|{_MONTHS} \d{{1,2}}", fact.dated) else ""
+    when = mend(fact.dated)
+    dated = f" on {when}" if re.fullmatch(rf"\d{{1,2}} {_MONTHS}|{_MONTHS} \d{{1,2}}", when) else ""
     clause = as_news(found[0], dated)
     if not clause:
         return _thing(found[0], fact, also=also)
@@ -122,10 +124,10 @@ def _thing(part: Part, fact: Fact, *, also: bool) -> list[Sentence]:
         return _shown_only(fact)
     thing = with_article(lower_first(piece.text), a=True)
     if fact.attach:
-        return [Sentence(f"I {'also attach' if also else 'have attached'} {thing}.", (fact.id,))]
+        return [Sentence((frames.ALSO_ATTACH if also else frames.HAVE_ATTACHED).format(thing=thing), (fact.id,))]
     if fact.link:
-        return [Sentence(f"Here is {thing}: {fact.link[0]}", (fact.id,))]
-    return [Sentence(f"There is one piece of news on my side: {thing}.", (fact.id,))]
+        return [Sentence(frames.HERE_IS.format(thing=thing, link=fact.link[0]), (fact.id,))]
+    return [Sentence(frames.ONE_PIECE.format(thing=thing), (fact.id,))]
 
 
 def _shown_only(fact: Fact) -> list[Sentence]:
@@ -139,8 +141,8 @@ def see(fact: Fact) -> str:
         name = " ".join(re.split(r"[\W_]+", fact.attach[0].lower()))
         paper = next((p for p in _PAPERS if re.search(rf"\b{p}\b", name)), "document")
         paper = _SEEN.get(paper, paper)
-        return f"The {paper} is attached." if len(fact.attach) == 1 else "The documents are attached."
-    return f"You can see more here: {fact.link[0]}" if fact.link else ""
+        return frames.PAPER_ATTACHED.format(paper=paper) if len(fact.attach) == 1 else frames.PAPERS_ATTACHED
+    return frames.SEE_MORE.format(link=fact.link[0]) if fact.link else ""
 
 
 def spoken_dates(text: str, language: str) -> str:

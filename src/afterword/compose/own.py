@@ -75,6 +75,8 @@ def _thing(noun: str) -> str:
         return f"I have {noun}"
     if years:
         return f"I have {years['n']} of{years['rest']}"
+    if re.match(r"(?:the|our)\b", noun, re.IGNORECASE):
+        return f"I was glad to be able to tell you about {noun}"
     tokens = tag(noun)
     nouns = [t for t in tokens[:4] if t.tag.startswith(("NN1", "UNC", "VV")) or is_person(t.text)]
     ahead = next((t for t in tokens if t.tag in {"PRP", "PRF", "PUN"} or t.tag == "CRD"), None)
@@ -110,6 +112,8 @@ def _hangers(part: Part) -> str:
             continue
         if clause.shape is Shape.PAST:
             text += f", and I {lower_first(clause.text)}"
+        elif clause.shape is Shape.CLAUSE and clause.text.startswith("I "):
+            text += f", and {clause.text}"
         elif clause.shape is Shape.CLAUSE and not clause.text.lower().startswith("it "):
             text += f"; {with_subject_article(lower_first(clause.text))}"
     return text

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from afterword.compose.articles import with_article, with_subject_article
 from afterword.compose.lead import without_liking, without_speaking
 from afterword.compose.shape import Chunk, Shape, chunk
-from afterword.compose.tagging import base_of, ing, tag
+from afterword.compose.tagging import SAME_FORM, base_of, ing, tag
 from afterword.compose.turn import is_safe, to_reader
 
 if TYPE_CHECKING:
@@ -94,7 +94,8 @@ def as_doing(text: str, reader: Person, *, own: bool) -> str:
     liked = re.sub(r"^(?:i\s+)?(?:really\s+|also\s+)*(?:enjoyed|liked|loved|got to|was able to)\s+", "", text, flags=re.I)
     piece = chunk(lower_first(liked))
     verbs = {"seeing", "meeting", "visiting", "trying", "watching", "walking", "touring", "tasting", "sitting", "joining"}
-    if not piece.tokens or piece.first.low not in verbs or not _is_tellable(piece, own=own):
+    together = piece.shape is Shape.GERUND and re.search(r"\bwith (?:him|her|them)\b", piece.text)
+    if not piece.tokens or not (piece.first.low in verbs or together) or not _is_tellable(piece, own=own):
         return ""
     return to_reader(piece.text, reader, own=own)
 
@@ -148,7 +149,7 @@ def as_thanks(text: str, reader: Person, *, own: bool) -> str:
     text = re.sub(r"^(?:i\s+)?(?:enjoyed|liked|loved)\s+(?:that|when|how)\s+", "", text, flags=re.IGNORECASE)
     words = tag(lower_first(text))
     start = 1 if words and words[0].low in {"he", "she", "they", reader.given.lower()} else 0
-    if len(words) < start + 4 or words[start].tag not in {"VVD", "VVN", "VVB"}:
+    if len(words) < start + 3 or words[start].tag not in {"VVD", "VVN", "VVB"}:
         return ""
     verb, whom = words[start], words[start + 1]
     if whom.low not in {"me", "us"} or base_of(verb) not in _KIND or words[start + 2].low in {"about", "that", "how", "they", "not"}:
@@ -177,7 +178,7 @@ def as_advice(text: str, reader: Person, *, own: bool) -> str:
     if not is_fit(piece.text) or not is_safe(piece.text, own=own) or re.search(r"\bi\b", piece.text):
         return ""
     turned = to_reader(piece.text, reader, own=own).replace("yourself", "oneself")
-    if piece.shape is Shape.BARE or (bare.startswith("to ") and not never):
+    if piece.shape is Shape.BARE or (piece.shape is Shape.PAST and piece.first.low in SAME_FORM) or (bare.startswith("to ") and not never):
         return f"advice {'never to' if bare.startswith('never') else 'not to' if never else 'to'} {_mine(turned)}"
     if piece.shape in {Shape.NOUN, Shape.GERUND, Shape.INDIRECT} and not never:
         return f"advice about {turned}"

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from afterword.compose import frames
 from afterword.compose.details import EVERYONE, Detail, details_of
 from afterword.compose.mend import mend
 from afterword.compose.need import Need, need_of
@@ -140,7 +141,8 @@ def choose_concern(reader: Person, facts: tuple[Fact, ...], taken: Taken) -> Bet
             continue
         if fact.person in {reader.name, EVERYONE}:
             answer = mend(fact.better)
-            return Better(fact, topic_of(fact), answer, as_own(answer))
+            clause = as_own(answer)
+            return Better(fact, topic_of(fact), answer, "" if clause.startswith("my background includes") else clause)
     return None
 
 
@@ -189,7 +191,7 @@ def _promised(fact: Fact, what: str) -> str:
     what = what if re.match(r"(?:my|the|a|an|our|some|two|three)\b", what) else f"my {what}"
     link = next(iter(re.findall(r"https?://\S+", fact.text)), "") or next(iter(fact.link), "")
     if link:
-        return f"As promised, here is {what}: {link}"
+        return frames.PROMISED_LINK.format(what=what, link=link)
     if fact.attach:
-        return f"As promised, I have attached {what}."
-    return f"As promised, I will send you {what}."
+        return frames.PROMISED_FILE.format(what=what)
+    return frames.PROMISED_LATER.format(what=what)

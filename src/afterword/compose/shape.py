@@ -121,6 +121,8 @@ def _pieces(text: str) -> list[str]:
 
 def _is_open(text: str, at: int) -> bool:
     before = text[:at]
+    if re.match(r",\s+not\b", text[at:]):
+        return False
     return before.count("(") == before.count(")") and before.count("“") == before.count("”") and not before.count('"') % 2
 
 
@@ -208,7 +210,7 @@ def _opens_clause(words: list[Token], tokens: tuple[Token, ...]) -> Shape | None
         return Shape.NOUN
     if first.tag.endswith("G") and first.low.endswith("ing"):
         return Shape.CLAUSE if subject_is_gerund(words) else Shape.GERUND
-    if first.low.endswith("ing") and len(words) > 1 and first.tag.startswith("NN") and words[1].tag in {"AT0", "DPS", "CRD"}:
+    if first.low.endswith("ing") and len(words) > 1 and words[1].tag in {"AT0", "DPS", "CRD"}:
         return Shape.GERUND
     return None
 

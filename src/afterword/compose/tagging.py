@@ -81,13 +81,13 @@ def tag(text: str) -> tuple[Token, ...]:
 
 
 def _third_person(tokens: list[Token]) -> list[Token]:
-    """A phrase without any finite verb, in which a plural noun stands where a verb must: "one of them presents work"."""
-    if any(t.tag in FINITE for t in tokens):
-        return tokens
+    """A plural noun that stands where a verb must, with none before it: "one of them presents work"."""
     for index, token in enumerate(tokens[1:-1], start=1):
+        if token.tag in FINITE:
+            break
         led = tokens[index - 1].tag.startswith(("NN1", "NP0", "PNP", "PNI"))
         if token.tag == "NN2" and led and tokens[index + 1].tag in {"AT0", "DPS", "PNI", "DT0"}:
-            if "VVZ" in _readings(token.text):
+            if "VVZ" in _readings(token.text) or tokens[index - 1].tag == "PNP":
                 tokens[index] = replace(token, tag="VVZ")
             break
     return tokens

@@ -17,7 +17,9 @@ _NOT_OF = {
 }  # fmt: skip
 _CLOCK = re.compile(r"(?<![\w:])(?P<before>[A-Za-z]+) (?P<time>\d{1,2}(?::\d\d)?\s?(?:am|pm))\b")
 _NO_AT = {"at", "by", "from", "to", "until", "till", "after", "before", "since", "and", "or", "around", "about", "between", "past", "the", "a"}
-_COUNTED = re.compile(r"\b(?P<n>[2-9]|[1-9]\d|[1-9]\d\d) (?P<one>[a-z]{3,}) (?P<noun>[a-z]{3,}(?: [a-z]{3,})?)\b")
+_COUNTED = re.compile(r"(?<![\d,.])\b(?P<n>[2-9]|[1-9]\d|[1-9]\d\d) (?P<one>[a-z]{3,}) (?P<noun>[a-z]{3,}(?: [a-z]{3,})?)\b")
+_MEASURES = {"bed", "seat", "page", "line", "point", "storey", "story", "person", "foot", "metre", "meter", "bedroom", "room", "team",
+             "stage", "way", "litre", "liter", "tonne", "ton", "inch", "man", "cover", "group", "mile", "acre", "unit", "node"}  # fmt: skip
 _UNITS = {"half", "percent", "odd", "plus", "per", "more", "less", "new", "old", "big", "good", "first", "last", "times", "kilo", "gram",
           "month", "year", "week", "day", "hour", "minute", "euro", "pound", "dollar", "other", "different", "main"}  # fmt: skip
 _KIN = re.compile(r"(?<!my )(?<!his )(?<!her )(?<!their )(?<!'s )\b(?P<who>dad|mum|mom|uncle|grandad|brother|sister|cousin)(?P<s>['’]?s)?\b(?= (?P<next>[a-z]+))?")
@@ -51,6 +53,8 @@ def _hyphened(match: re.Match[str]) -> str:
     one = match["one"]
     noun = match["noun"].split()
     tags = tag(f"{one} {match['noun']}")
+    if (tags[1].tag == "NN2" and one not in _MEASURES) or len(noun) > 1 and tags[-1].tag == "NN2":
+        return match.group()
     if one in _UNITS or not all(t.tag in {"NN1", "NN2"} for t in tags[:2]) or tags[0].tag != "NN1" or one.endswith("ing"):
         return match.group()
     return f"{match['n']}-{one} {' '.join(noun)}"

@@ -29,6 +29,12 @@ class Pen:
     begun: list[str] = field(default_factory=list)
     turns: dict[tuple[str, ...], int] = field(default_factory=dict)
 
+    def turn(self, options: tuple[str, ...]) -> str:
+        """The way to say it that is this reader's alone in a panel, where the sentence has no words of its own."""
+        chosen = options[self.index % len(options)]
+        self.begun.append(_beginning(chosen))
+        return chosen
+
     def pick(self, options: tuple[str, ...]) -> str:
         """One of several ways to say it: another for each reader of a panel, the same for the same facts."""
         start = self.index + self.turns.get(options, 0)
@@ -72,7 +78,7 @@ def opening(plan: LetterPlan, pen: Pen, merged: Detail | None) -> Sentence:
     options = frames.OPENINGS if role else frames.OPENINGS_NO_ROLE
     if "phone" in talk.medium.lower() or "video" in talk.medium.lower():
         options = tuple(o for o in options if "meeting me" not in o)
-    text = " ".join(pen.pick(options).format(day=day, role=role, at=at_company(talk)).split()).replace(" .", ".")
+    text = " ".join(pen.turn(options).format(day=day, role=role, at=at_company(talk)).split()).replace(" .", ".")
     if merged is None:
         return Sentence(text, ("interview",))
     return Sentence(f"{text[:-1]}, and for {merged.words}.", ("interview", merged.fact.id))
@@ -101,7 +107,8 @@ def _options(detail: Detail) -> tuple[str, ...]:
 def _topic_options(detail: Detail) -> tuple[str, ...]:
     theirs = detail.words.startswith("your ")
     if detail.fact.kind is NoteKind.ENJOYED:
-        options = frames.LIKED_THING if theirs or detail.words.startswith("the way") else frames.LIKED_TOPIC
+        direct = (theirs and "hearing" not in detail.fact.text.lower()) or detail.words.startswith("the way")
+        options = frames.LIKED_THING if direct else frames.LIKED_TOPIC
     elif detail.fact.kind is NoteKind.LEARNED:
         options = frames.LEARNED_TOPIC
     else:
@@ -120,7 +127,7 @@ def qualification(plan: LetterPlan, pen: Pen) -> list[Sentence]:
     mine = strength[1]
     if not plan.strength_fits:
         return [Sentence(named, trace), Sentence(sentence(mine), (strength[0].id,))]
-    tie = pen.pick(frames.LINKS)
+    tie = pen.turn(frames.LINKS if ";" not in mine else frames.LINKS_BEHIND)
     if "{own}" in tie:
         return [Sentence(named, trace), Sentence(tie.format(own=mine), (strength[0].id,))]
     found = [Sentence(named, trace), Sentence(sentence(mine), (strength[0].id,))]
@@ -140,7 +147,8 @@ def _strength_alone(plan: LetterPlan, pen: Pen) -> list[Sentence]:
     if plan.strength is None:
         return []
     fact, mine = plan.strength
-    options = frames.OWN if ";" not in mine and len(mine.split()) <= _STRENGTH_SHORT else ("{own}.",)
+    plain = ";" in mine or len(mine.split()) > _STRENGTH_SHORT or mine.startswith(("I was glad", "I can point"))
+    options = ("{own}.",) if plain else frames.OWN
     return [Sentence(upper_first(pen.pick(options).format(own=mine)), (fact.id,))]
 
 
@@ -166,14 +174,14 @@ def still_wanted(plan: LetterPlan) -> list[Sentence]:
     """The plain answer where they asked whether the writer still wants the job."""
     if plan.still_wanted is None:
         return []
-    return [Sentence("And yes, I would still very much like the job.", (plan.still_wanted.id,))]
+    return [Sentence(frames.STILL_WANTED, (plan.still_wanted.id,))]
 
 
 def wish(plan: LetterPlan, pen: Pen) -> Sentence:
     """Interest in the role and the wish to go on, once and plainly."""
     if plan.still_wanted is not None:
-        return Sentence("I look forward to hearing from you.")
+        return Sentence(frames.FORWARD)
     options = frames.WISHES_BRIEF if plan.tone is Tone.BRIEF else frames.WISHES_FORMAL if plan.tone is Tone.FORMAL else frames.WISHES
     if not plan.interview.company:
         options = tuple(o for o in options if "{company}" not in o)
-    return Sentence(pen.pick(options).format(company=company_name(plan.interview)), ("interview",))
+    return Sentence(pen.turn(options).format(company=company_name(plan.interview)), ("interview",))

@@ -21,7 +21,6 @@ SOMEBODY = {
     "patient", "student", "pupil", "bloke", "guy", "woman", "man", "friend", "mate", "intern", "person", "owner",
     "chef", "nurse", "doctor", "teacher", "kid", "child", "boy", "girl", "cousin", "uncle", "aunt", "grandmother",
 }  # fmt: skip
-PORTIONS = {"one", "two", "some", "most", "all", "each", "none", "both", "many", "half"}
 _PLAIN = {"is": "are", "was": "were", "has": "have", "does": "do", "'s": "are"}
 
 
@@ -44,10 +43,11 @@ def to_reader(text: str, reader: Person, *, own: bool, context: str = "") -> str
     text = _name_to_you(text, reader)
     tokens = tag(text)
     out, shift, subject = text, 0, -1
+    things = any(t.tag == "NN2" for t in tag(context))
     many = any(t.tag.startswith("NN") and are_people(t.text) for t in tag(context))
     for index, token in enumerate(tokens):
         many = many or (token.tag.startswith("NN") and are_people(token.text))
-        new = _word(token, tokens, index, own=own, many=many)
+        new = _word(token, tokens, index, own=own, many=many, things=things)
         if new == token.text and _agrees_with(tokens, index, subject):
             new = _plain_verb(token)
         if token.low in {"he", "she", "they"} and new.lower() == "you":
@@ -73,7 +73,7 @@ def _name_to_you(text: str, reader: Person) -> str:
     return text
 
 
-def _word(token: Token, tokens: tuple[Token, ...], index: int, *, own: bool, many: bool) -> str:
+def _word(token: Token, tokens: tuple[Token, ...], index: int, *, own: bool, many: bool, things: bool) -> str:
     low = token.low
     if own and low in HE_SHE:
         return _cased(HE_SHE[low], token)
@@ -83,8 +83,9 @@ def _word(token: Token, tokens: tuple[Token, ...], index: int, *, own: bool, man
         return _cased("your" if _has_noun_after(tokens, index) else "you", token)
     if low == "themselves" and any(t.tag == "NN2" for t in tokens[:index]):
         return token.text
-    if low == "them" and index > 1 and tokens[index - 1].low == "of" and tokens[index - 2].low in PORTIONS:
-        return "you" if index == 2 or tokens[0].low in {"every", "each", "on"} else token.text
+    # "they publish them": a plural thing was named before, and is more likely meant than the people.
+    if low == "them" and (things or any(t.tag == "NN2" for t in tokens[:index])):
+        return token.text
     if low in THEY and not many:
         return _cased(THEY[low], token)
     return token.text

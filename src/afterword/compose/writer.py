@@ -12,16 +12,20 @@ from afterword.compose.correction import corrected
 from afterword.compose.details import DETAIL_KINDS
 from afterword.compose.forms import fit_form
 from afterword.compose.greeting import closing, greeting
+from afterword.compose.mend import mend
+from afterword.compose.own import as_own
 from afterword.compose.plain import PlainWriter
 from afterword.compose.plan import LetterPlan
 from afterword.compose.subject import subject
-from afterword.compose.trace import verify
-from afterword.domain import Form, Letter, LetterKind, NoteKind, Source, Tone
+from afterword.compose.tact import why_left_out
+from afterword.compose.trace import INTERVIEW, verify
+from afterword.domain import Form, Letter, LetterKind, NoteKind, Reading, Source, Tone
+from afterword.errors import ComposeError
 
 if TYPE_CHECKING:
     import datetime as dt
 
-    from afterword.domain import Debrief, Fact, Person, Profile, Question, Reading, Sentence, Slot
+    from afterword.domain import Debrief, Fact, Person, Profile, Question, Sentence, Slot
 
 RECRUITER = re.compile(r"recruit|talent|\bhr\b|human resources|agency|search|staffing|people partner", re.IGNORECASE)
 
@@ -70,8 +74,12 @@ def compose(
         if not is_enough(chosen):
             continue
         note_taken(chosen, taken)
-        letters.append(set_letter(pen.write(chosen), chosen, debrief))
-    return Composition(tuple(letters), asking.questions_for(debrief, due), tuple(unused))
+        written = pen.write(chosen)
+        if writer is None:
+            written, dropped = without_doubtful(written, debrief, profile)
+            unused += dropped
+        letters.append(set_letter(written, chosen, debrief))
+    return Composition(tuple(letters), asking.questions_for(debrief, due, frozenset(letter.to.name for letter in letters)), tuple(unused))
 
 
 def make_plan(
@@ -87,7 +95,7 @@ def make_plan(
     readers_left: int,
 ) -> LetterPlan:
     """The facts of one letter, chosen so that no two letters of a panel lean on the same thing."""
-    facts = tuple(f for f in debrief.facts if f.usable)
+    facts = tuple(as_strength(f) for f in debrief.facts if f.usable)
     bare = LetterPlan(slot, reader, index, debrief.interview, profile, now, tone, form)
     need = planning.choose_need(reader, facts)
     details, unused = planning.choose_details(reader, facts, taken, shared_share(facts, taken, readers_left))
@@ -114,6 +122,38 @@ def make_plan(
         still_wanted=planning.asked_if_wanted(reader, facts),
         unused=unused,
     )
+
+
+def without_doubtful(
+    written: tuple[tuple[Sentence, ...], ...], debrief: Debrief, profile: Profile
+) -> tuple[tuple[tuple[Sentence, ...], ...], list[Reading]]:
+    """The paragraphs without those sentences that their notes don't bear out, and a word on the notes.
+
+    Notes come in more forms than anybody foresees; a sentence that our rules got wrong is left out, and never sent.
+    """
+    kept: list[tuple[Sentence, ...]] = []
+    dropped: list[Reading] = []
+    for paragraph in written:
+        sure = []
+        for sentence in paragraph:
+            try:
+                verify(sentence, debrief, profile)
+            except ComposeError as error:
+                dropped += [Reading(i, "unused", str(error)) for i in sentence.facts if i != INTERVIEW]
+            else:
+                sure.append(sentence)
+        kept += [tuple(sure)] if sure else []
+    return tuple(kept), dropped
+
+
+_OF_ONESELF = re.compile(r"(?:me|mine|my side)\s*[:–-]\s|.*\bI\b")
+
+
+def as_strength(fact: Fact) -> Fact:
+    """A note of no stated kind in which the writer tells what they did is what they bring."""
+    if fact.kind is not NoteKind.NOTE or not _OF_ONESELF.match(fact.text) or why_left_out(fact.text):
+        return fact
+    return replace(fact, kind=NoteKind.STRENGTH) if as_own(mend(fact.text)) else fact
 
 
 def shared_share(facts: tuple[Fact, ...], taken: planning.Taken, readers_left: int) -> int:
