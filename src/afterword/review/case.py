@@ -85,9 +85,8 @@ def finding(
 
 def whole(case: Case) -> tuple[int, int]:
     """The span of the prose, for what concerns the letter as a whole."""
-    if not case.page.paragraphs:
-        return (0, len(case.draft.body))
-    return (case.page.paragraphs[0].start, case.page.paragraphs[-1].end)
+    pieces = case.page.paragraphs or (case.page.prose,)
+    return (pieces[0].start, pieces[-1].end)
 
 
 __all__ = ("Case", "Draft", "Example", "Record", "Rule", "finding", "read_page", "whole")

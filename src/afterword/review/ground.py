@@ -56,11 +56,11 @@ def record_text(case: Case) -> str:
     for fact in facts_on_record(case):
         if not is_private(fact):
             parts += [fact.text, fact.better, fact.dated, *fact.attach, *fact.link]
-    if debrief:
-        i = debrief.interview
-        parts += [i.company, i.role, i.round, i.medium, i.timezone, *(value for _, value in i.extra)]
-        parts += [_about(person) for person in debrief.people]
-        parts += [f"{day.day} {day.year} {day:%B %A}" for day in (i.start, i.end) if day]
+    assert debrief is not None
+    i = debrief.interview
+    parts += [i.company, i.role, i.round, i.medium, i.timezone, *(value for _, value in i.extra)]
+    parts += [_about(person) for person in debrief.people]
+    parts += [f"{day.day} {day.year} {day:%B %A}" for day in (i.start, i.end) if day]
     if profile:
         parts += [profile.name, profile.email, profile.phone, profile.headline, profile.signature, *profile.links]
     return "\n".join(part for part in parts if part)

@@ -215,8 +215,7 @@ def split_sentences(plain: str, paragraph: Stretch) -> list[Stretch]:
             continue
         text = plain[at : stop.end()]
         left = len(text) - len(text.lstrip())
-        if text.strip():
-            found.append(Stretch(at + left, stop.end(), text.strip()))
+        found.append(Stretch(at + left, stop.end(), text.strip()))
         at = stop.end()
     rest = plain[at : paragraph.end]
     if rest.strip():

@@ -68,6 +68,7 @@ FLAGS = (
     "I know I would be a great addition to your team.",
     "Don't hesitate to call.",
     "I would make a strong candidate.",
+    "I am certain that I am the right candidate.",
 )
 PASSES = (
     "Thank you for your time and consideration.",

@@ -46,7 +46,7 @@ def find(case: Case) -> Iterator[Finding]:
         if start:
             yield from _interview_date(case, found, start)
     if start:
-        yield from _time_words(case, start, sent)
+        yield from _time_words(case, start, (debrief.interview.end if debrief else None) or start, sent)
 
 
 def _calendar(found: re.Match[str], near: dt.date | None) -> Iterator[Finding]:
@@ -90,14 +90,14 @@ def _date(year: int, month: int, day: int) -> dt.date | None:
         return None
 
 
-def _time_words(case: Case, start: dt.datetime, sent: dt.datetime | None) -> Iterator[Finding]:
+def _time_words(case: Case, start: dt.datetime, end: dt.datetime, sent: dt.datetime | None) -> Iterator[Finding]:
     for found in _RELATIVE.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
         group = "word" if found["word"] else "word2"
         word = found[group].lower()
         weekday = (found["on"] or found["on2"] or "").lower() or (word[5:] if word.startswith("last ") else "")
         if re.search(r"\b(?:look forward|again|could|would|available|next)\b", found.group(), re.IGNORECASE):
             continue
-        right = _should_be(word, weekday, case.record.debrief, sent)
+        right = _should_be(word, weekday, start, end, sent)
         if right:
             yield finding(
                 "date",
@@ -107,12 +107,8 @@ def _time_words(case: Case, start: dt.datetime, sent: dt.datetime | None) -> Ite
             )
 
 
-def _should_be(word: str, weekday: str, debrief: Debrief | None, sent: dt.datetime | None) -> str:
+def _should_be(word: str, weekday: str, start: dt.datetime, end: dt.datetime, sent: dt.datetime | None) -> str:
     """What is wrong with a time word for the interview; nothing when it is right."""
-    start = debrief.interview.start if debrief else None
-    if debrief is None or start is None:
-        return ""
-    end = debrief.interview.end or start
     if weekday:
         return "" if _DAYS[start.weekday()] == weekday else "this names another day"
     if sent is None:
@@ -155,5 +151,8 @@ PASSES = (
     "You may decide on Friday.",
     Example("I could speak again on Monday, 23 November.", record=_NEXT_DAY),
     Example("I look forward to meeting again on Tuesday.", record=_NEXT_DAY),
+    Example("I would be glad to meet again on Tuesday.", record=_NEXT_DAY),
+    Example("Thank you for the talk on Thursday.", record=Record(Debrief(Interview("Acme", "Fitter", start=_START)))),
+    Example("Thank you for the talk today.", record=Record(Debrief(Interview("Acme", "Fitter", start=_START)))),
 )
 RULE = Rule("date", find, FLAGS, PASSES)

@@ -61,6 +61,7 @@ PASSES = (
     "See you at 3:00 (D block).",
     "The GPO was neat, you said.",
     "My P.Eng. came through.",
+    "✓ tide tables, ✓ sluice, ✓ wheel.",
     "It is for CMIP6 and the ER. Thank you.",
 )
 RULE = Rule("exclamation", find, FLAGS, PASSES)

@@ -72,7 +72,7 @@ _SLIPS = (
     _slip(r"\bi (?:look|am looking) forwarding\b", None, "“I look forward”."),
     _slip(r"\b(?:how|what) (?:it|this) (?:look|looks) like\b(?<=how it looks like)", None, "“What it looks like”."),
     _slip(r"\b(?:since|from) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks)\b(?! (?:ago|of|to|old|on|in|before))", None, "“For three years”."),
-    _slip(r" +(?=[,;:?!](?:\s|$))| +\.(?=\s|$)", None, "No space before this mark."),
+    _slip(r"(?<![ \n]) {1,9}(?=[,;:?!](?:\s|$))|(?<![ \n]) {1,9}\.(?=\s|$)", None, "No space before this mark."),
     _slip(r",,|;;|\?\?|(?<!\.)\.\.(?!\.)|,\.|\.,(?! )", None, "One mark is enough."),
     _slip(r"(?<=[a-z]{2}),(?=[a-z]{2})|(?<=[a-z]{3})\.(?=[A-Z][a-z]+ )(?<!\bwww\.)", None, "A space is missing after this mark.", cased=True),
 )  # fmt: skip
@@ -231,6 +231,9 @@ FLAGS = (
     "We discussed about the kiln.",
     "See you on monday.",
     "It was alot of fun.",
+    "It was good,thank you.",
+    "Thank you for the tour.The yard was tidy.",
+    "Thank you for a honest and an useful talk.",
     "You're team is kind.",
 )
 PASSES = (

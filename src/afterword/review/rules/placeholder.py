@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from afterword.domain import Severity
-from afterword.review.case import Rule, finding
+from afterword.review.case import Example, Rule, finding
 from afterword.review.slots import find_slots
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ FLAGS = (
     "Dear Mr./Ms. Last Name:\n\nThank you for the interview.",
     "I have <number> years of experience.",
     "Thank you for the interview for the [job title\nhere] today.",
+    "  Today's Date  \n\nDear Tom,\n\nThank you.",
+    "Please call me at (___) ___-____.",
+    Example("Thank you for the talk.", subject="Thank you: [role] interview"),
 )
 PASSES = (
     "My write-up is [here](https://ana.example/compaction).",

@@ -186,6 +186,7 @@ PASSES = (
     _letter("Solar on the Bardon road is a good plan."),
     _letter("Kilns are my trade, and I look forward to Monday."),
     "I know Kubernetes and 12 kilns well.",
+    _letter("For three years I have kept to that."),
     _letter("Thank you, Maria. I'd be glad to join Acme Robotics as a Kiln Fitter."),
 )
 RULE = Rule("ungrounded", find, FLAGS, PASSES)

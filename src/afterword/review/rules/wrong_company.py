@@ -105,6 +105,7 @@ PASSES = (
     Example("Working with Tom was good.", record=_at("Tom Ode & Sons")),
     Example("I would like to join VaultHarbor.", record=_at("VaultHarbor")),
     Example("I look forward to Monday.", record=_ACME),
+    Example("Acme robotics has a fine yard.", record=_ACME),
     "I would be glad to join Initech.",
     Example("My interest in Petrovic has grown.", record=_at("Petrovic Electrical")),
 )

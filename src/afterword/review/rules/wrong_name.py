@@ -134,6 +134,7 @@ FLAGS = (
     Example(f"Dear Sandra{_THANKS}", "Sandra", record=_BOTH),
     Example("Dear Tom,\n\nThank you and Kathrin for the tour.", "Kathrin", record=_BOTH, to=_TOM),
     Example(f"Dear Mr. Odde{_THANKS}", "Odde", record=_BOTH, to=_TOM),
+    Example("Dear Tom,\n\nThe plan of Dr. Moller is sound.", "Moller", record=_BOTH, to=_TOM),
 )
 PASSES = (
     Example(f"Dear Kathryn{_THANKS}", record=_BOTH, to=_KATHRYN),
@@ -144,6 +145,7 @@ PASSES = (
     Example(f"Dear all{_THANKS}", record=_BOTH),
     Example("Dear Tom,\n\nThank you and Kathryn for the tour.", record=_BOTH, to=_TOM),
     "Dear Sandra,\n\nThank you.",
+    Example(f"Dear Tom{_THANKS}", to=_TOM),
     Example(f"Dear [Name]{_THANKS}", record=_BOTH, to=_TOM),
 )
 RULE = Rule("wrong_name", find, FLAGS, PASSES)

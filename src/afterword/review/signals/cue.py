@@ -33,6 +33,8 @@ _WHEN = re.compile(
 # What follows is praise of the writer's own, not what the praise is for.
 _VERDICT = re.compile(r"\b(?:would|will|could|can|makes?|allows?|enables?|has prepared|have prepared)\b", re.IGNORECASE)
 
+_LONGEST = 1000  # characters of a sentence that are looked at; what is longer is no sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:
@@ -68,19 +70,26 @@ def blots(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 def spans(signal: Signal, page: Page) -> tuple[tuple[int, int], ...]:
     """The sentences of a letter that carry this signal."""
-    return tuple((s.start, s.end) for s in page.sentences if carries(signal, page, s))
+    prose = page.masked[page.prose.start : page.prose.end].replace("\n", " ")
+    live = tuple(c for c in signal.cues if c.pattern.search(prose))  # most turns of phrase stand nowhere in a letter
+    whole = tuple(c for c in signal.whole if c.pattern.search(prose))
+    if not live and not whole:
+        return ()
+    return tuple((s.start, s.end) for s in page.sentences if _carries(signal, live, whole, page, s))
 
 
-def carries(signal: Signal, page: Page, sentence: Stretch) -> bool:
-    """Whether a sentence carries this signal; unfilled slots count as nothing."""
-    text = page.masked[sentence.start : sentence.end].replace("\n", " ")
+def _carries(signal: Signal, live: tuple[Cue, ...], whole: tuple[Cue, ...], page: Page, sentence: Stretch) -> bool:
+    """Whether a sentence carries a signal by one of these cues; unfilled slots count as nothing."""
+    text = page.masked[sentence.start : min(sentence.end, sentence.start + _LONGEST)].replace("\n", " ")
     for name in page.employers:
         text = text.replace(name, "\0" * len(name))
-    if any(_met(c, text) for c in signal.whole):
+    if any(_met(c, text) for c in whole):
         return True
+    if not any(c.pattern.search(text) for c in live):
+        return False
     for blot in signal.blots:
         text = blot.sub("\0", text)
-    return any(_met(c, text) for c in signal.cues)
+    return any(_met(c, text) for c in live)
 
 
 def _met(c: Cue, text: str) -> bool:
