@@ -17,6 +17,8 @@ _DOMAIN = re.compile(r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?)(?:\.[^\W_](?:[\w-]{0,61}
 def is_address(text: str) -> bool:
     """Whether it is one mail address that a server would take (RFC 5321, 4.1.2, without quoted local parts)."""
     local, at, domain = text.rpartition("@")
+    if any(unicodedata.category(c) in {"Cc", "Cf"} for c in text):
+        return False
     return bool(at) and len(text) <= 254 and bool(_LOCAL.fullmatch(local)) and bool(_DOMAIN.fullmatch(domain))
 
 

@@ -200,7 +200,7 @@ _FIRST_PERSON = _any(r"\b(?:i|i'm|im|i'd|i've|my|me|mine)\b")
 _STATED = _any(
     rf"\b{_THEY}(?:'s|'re|'ve|re|s)? (?:all |also |still |just |only |always |now |mostly |even |never )?\w+",
     r"^(?:their|his|her|our|the|every|all|each|no|new|last|most|one)\b",
-    r"\b(?:is|are|was|were|has|have|uses?|runs?|works?|keeps?|got)\b",
+    r"\b(?:is|are|was|were|has|have|uses?|runs?|works?|keeps?)\b",
 )
 
 _GUESSES: tuple[tuple[NoteKind, re.Pattern[str], str], ...] = (

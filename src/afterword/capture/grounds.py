@@ -30,14 +30,13 @@ GROUNDS = (
             r"\bin (?:strict )?confidence\b",
             r"\b(?:strictly |highly )?confidential(?:ly)?\b(?! (?:client|patient|data|waste|"
             r"record|info|file|document))",
-            r"\b(?:not|never|don'?t|do not|dnt|wont|won't|shouldn'?t|better not|best not)\b(?: \w+){0,2} (?:mention|"
-            r"mentioning|repeat|repeating|bring(?:ing)? (?:it |this |that )?up)\b(?! (?:the|"
-            r"how|our|a) \w+ \w+)",
+            r"\b(?:not(?! to mention)|never|don'?t|do not|dnt|won'?t|shouldn'?t|better not|best not)(?: \w+){0,2} "
+            r"(?:mention|mentioning|repeat|repeating|bring(?:ing)? (?:it |this |that )?up)\b",
             r"\b(?:not|no|never|don'?t|do not) (?:to be )?(?:mentioned|mentioning|shared?|sharing|"
             r"tell|say)(?: (?:this|that|it|them|him|her|anyone|anybody|nothing|anything|a word|"
             r"any of (?:this|that)|about))?\s*(?:[.,;!)]|$)",
             r"(?:^|[,;.(!–—-]\s*)(?:(?:pls|plz|please|so|but|and) )?(?:do not|don'?t|dont|never|"
-            r"not to) (?:say|mention|repeat|tell|share|write|include|quote|use|put)\b",
+            r"not to(?! mention)) (?:say|mention|repeat|tell|share|write|include|quote|use|put)\b",
             r"\bkeep (?:this|that|it|him|her|them)?\s?(?:quiet|private|secret|to (?:my|your)self|out of|under wraps)",
             r"\bleave (?:this|that|it) out\b",
             r"\b(?:pls|plz|please) no\b",
@@ -87,7 +86,7 @@ GROUNDS = (
             r"\b(?:bonus(?:es)?|stipend|perks|allowance|increment|superannuation|relocation)\b",
             r"\b(?:gets?|got|well|badly|poorly|being) paid\b|\bpaid (?:weekly|monthly|fortnightly|hourly|less|more|breaks|"
             r"leave|overtime)\b",
-            r"\bcompensation\b(?! (?:team|benchmark|review|scheme|data))|\bpackage (?:is|was|as|of)\b|"
+            r"\bcompensation\b(?! (?:team|benchmark|review|scheme|data))|^package (?:is|was|as|of)\b|\b(?:the|my) package (?:is|was|as)\b|"
             r"\b(?:good|great|relocation|severance) package\b",
             r"\b(?:the|good|great|health|employee|no|full) benefits\b|\bbenefits (?:are|kick|start|package)\b",
             r"\bon commission\b|\bcommission (?:only|structure|split|rate)\b|\b(?:salary|pay|\d+%) hike\b",
@@ -200,7 +199,7 @@ GROUNDS = (
             r"\bclos(?:ing|ed) (?:the|that) (?:office|plant|site|branch) (?:but|and) nobody\b",
         ),
         _any(
-            r"\b(?:apparently|supposedly|sack|sacked|fired|quit|resigned|drama|drunk|weed|drugs|"
+            r"\b(?:apparently|supposedly|sack|sacked|(?<!wood )(?<!gas )(?<!coal )(?<!oil )fired|quit|resigned|drama|drunk|weed|drugs|"
             r"arrested|affair|(?:lots of|high|staff|big|huge) turnover|turnover is|everyone (?:is )?leav\w+|is leaving|"
             r"left because)\b",
         ),

@@ -45,7 +45,7 @@ _TOPIC = _words(
     "project "
     "projects background context follow-up followup todo todos after before during first second third final part "
     "section next steps misc intro introduction tour lunch exercise task presentation test what how why when where "
-    "about"
+    "about more rest extra extras"
 )
 _NUMBER = re.compile(
     r"\b(?:mobile|mob|cell|phone|tel|telephone|number|ph|whatsapp)\b\W{0,3}(?:(?:is|no\.?|number)\W{1,2})?"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from afterword.capture.addresses import check_address
 from afterword.capture.facts import FactBook
 from afterword.capture.frontmatter import Entry, canonical, read_front_matter
-from afterword.capture.items import Shape, read_blocks
+from afterword.capture.items import Shape, read_blocks, read_label
 from afterword.capture.people import is_private_heading, kind_of_heading
 from afterword.capture.text import examine, split_lines, tidy
 from afterword.capture.zones import find_language, find_zone
@@ -97,16 +98,17 @@ def _links(entries: tuple[Entry, ...]) -> tuple[str, ...]:
 
 def _read_strengths(lines: tuple[str, ...], start: int) -> tuple[FactBook, list[Problem]]:
     book, notes = FactBook(), []
-    section, private_line = NoteKind.STRENGTH, 0
+    private_line = 0
     for block in read_blocks(lines, start, lambda line: is_private_heading(line) or kind_of_heading(line) is not None):
         if block.shape is Shape.HEADING:
             book.forget_nesting()
             private_line = block.line if is_private_heading(block.text) else 0
-            section = kind_of_heading(block.text) or NoteKind.STRENGTH
-            if section is NoteKind.STRENGTH:
+            if not private_line and kind_of_heading(block.text) is None:
                 notes.append(Problem(block.line, f"what stands below “{tidy(block.text)}” is read as strengths"))
         elif private_line:
             book.add_private(PROFILE, block, f"it stands below the heading on line {private_line}")
         else:
-            book.add(PROFILE, block, section)
+            other = read_label(block.text).kind not in {None, NoteKind.STRENGTH, NoteKind.PRIVATE}
+            text = f"{NoteKind.STRENGTH}: {block.text}" if other else block.text
+            book.add(PROFILE, replace(block, text=text), NoteKind.STRENGTH)
     return book, notes

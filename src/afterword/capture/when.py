@@ -54,8 +54,8 @@ def read_wall(text: str, *, day_first: bool) -> Wall | None:
     first = _clock(times[0])
     offset = _OFFSET.match(rest, times[0].end())
     second = _clock(times[1], after=first) if len(times) > 1 else None
-    is_span = offset is not None and offset["sign"] == "-" and second is not None and first is not None
-    if offset and not (is_span and second is not None and first is not None and second > first):
+    is_span = bool(first and second and second > first) and not re.search(r"\dt\d", plain)
+    if offset and not (is_span and offset["sign"] == "-"):
         wall, second = replace(wall, offset=_delta(offset)), None
     return replace(wall, time=first, until=second, impossible=wall.impossible or first is None)
 
@@ -129,7 +129,12 @@ def _clock(found: re.Match[str], after: dt.time | None = None) -> dt.time | None
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if found["half"] == "p" else 0)
-    elif after and hour < 12 and (hour, minute) < (after.hour, after.minute) <= (hour + 12, minute):
+    elif (
+        after
+        and hour < 12
+        and not found[0].startswith("0")
+        and (hour, minute) < (after.hour, after.minute) <= (hour + 12, minute)
+    ):
         hour += 12
     if hour > 23 or minute > 59 or int(found["second"] or 0) > 59:
         return None

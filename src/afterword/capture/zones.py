@@ -50,8 +50,10 @@ def find_zone(text: str, line: int) -> tuple[str, tuple[Problem, ...]]:
     name = _SPOKEN_ZONES.get(plain) or _SPOKEN_ZONES.get(joined) or _names().get(joined) or _cities().get(plain)
     if name:
         return name, ()
-    near = difflib.get_close_matches(joined, _names(), n=1, cutoff=0.6)
-    near = near or [_cities()[city].casefold() for city in difflib.get_close_matches(plain, _cities(), n=1, cutoff=0.6)]
+    near = difflib.get_close_matches(joined, _names(), n=1, cutoff=0.75)
+    near = near or [
+        _cities()[city].casefold() for city in difflib.get_close_matches(plain, _cities(), n=1, cutoff=0.75)
+    ]
     cure = f"did you mean {_names()[near[0]]}?" if near else "write it like America/New_York"
     return "", (Problem(line, f"“{text[:60]}” is no time zone that we know; {cure}", fatal=True),)
 
