@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 import platformdirs
+
+from afterword.errors import StoreUnavailable
 
 
 def home() -> Path:
@@ -15,9 +17,23 @@ def home() -> Path:
     return Path(os.environ.get("AFTERWORD_HOME") or platformdirs.user_data_dir("afterword"))
 
 
+def _postgresql(url: str) -> SplitResult:
+    like = "it should be like postgresql://user:password@host:5432/name, or not set at all"
+    try:
+        parts = urlsplit(url)
+        known = parts.scheme in {"postgres", "postgresql"} and bool(parts.path.strip("/"))
+        _ = parts.port  # raises when it is no number
+    except ValueError as error:
+        raise StoreUnavailable(f"DATABASE_URL can't be read ({error}); {like}") from error
+    if not known:
+        # The address itself may hold a password, so it is not repeated.
+        raise StoreUnavailable(f"DATABASE_URL names no PostgreSQL database; {like}")
+    return parts
+
+
 def _database(url: str) -> dict[str, Any]:
     if url:
-        parts = urlsplit(url)
+        parts = _postgresql(url)
         return {
             "ENGINE": "django.db.backends.postgresql",
             "NAME": unquote(parts.path.lstrip("/")),
@@ -25,7 +41,8 @@ def _database(url: str) -> dict[str, Any]:
             "PASSWORD": unquote(parts.password or ""),
             "HOST": unquote(parts.hostname or ""),
             "PORT": str(parts.port or ""),
-            "OPTIONS": dict(parse_qsl(parts.query)),
+            # A server that is gone is noticed, rather than waited for; the address may say otherwise.
+            "OPTIONS": {"connect_timeout": "10", **dict(parse_qsl(parts.query))},
         }
     return {
         "ENGINE": "django.db.backends.sqlite3",
