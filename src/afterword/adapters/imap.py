@@ -24,6 +24,7 @@ from afterword.adapters.connecting import (
     require_starttls,
     speaks_plain,
 )
+from afterword.adapters.imap_folders import role_of
 from afterword.domain import Mailbox, Tls
 from afterword.errors import CertificateRefused, LoginRefused, MailError, Unreachable, UnsafeText
 from afterword.watch.mailbox import Cursor, Fetched, FolderCursor
@@ -33,30 +34,6 @@ if TYPE_CHECKING:
 
 STEP_SECONDS = 60.0
 MOST_BYTES = 2_000_000  # of one mail; what matters of an answer stands in its first part
-BY_FLAG = {
-    b"\\sent": "sent",
-    b"\\drafts": "drafts",
-    b"\\junk": "junk",
-    b"\\trash": "trash",
-    b"\\archive": "archive",
-    b"\\all": "all",
-}
-# Names of servers without SPECIAL-USE, in the languages of large providers.
-BY_NAME = {
-    "sent": "sent", "sent mail": "sent", "sent items": "sent", "sent messages": "sent", "gesendet": "sent",
-    "gesendete elemente": "sent", "gesendete objekte": "sent", "envoyés": "sent", "éléments envoyés": "sent",
-    "messages envoyés": "sent", "enviados": "sent", "elementos enviados": "sent", "inviata": "sent",
-    "posta inviata": "sent", "verzonden": "sent", "verzonden items": "sent", "skickat": "sent", "sendt": "sent",
-    "wysłane": "sent", "lähetetyt": "sent", "送信済み": "sent", "itens enviados": "sent", "отправленные": "sent",
-    "drafts": "drafts", "entwürfe": "drafts", "brouillons": "drafts", "borradores": "drafts", "bozze": "drafts",
-    "concepten": "drafts", "rascunhos": "drafts", "下書き": "drafts",
-    "junk": "junk", "spam": "junk", "junk e-mail": "junk", "junk email": "junk", "bulk mail": "junk",
-    "unerwünscht": "junk", "indésirables": "junk", "correo no deseado": "junk", "posta indesiderata": "junk",
-    "ongewenst": "junk", "迷惑メール": "junk",
-    "trash": "trash", "deleted items": "trash", "deleted messages": "trash", "papierkorb": "trash", "corbeille": "trash",
-    "papelera": "trash", "cestino": "trash", "prullenbak": "trash",
-    "archive": "archive", "archiv": "archive", "archives": "archive", "all mail": "all", "alle nachrichten": "all",
-}  # fmt: skip
 SKIPPED = {"trash", "drafts"}
 _MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,900}>")
 _TOKEN = re.compile(r"[0-9A-Za-z]{8,64}")
@@ -93,7 +70,9 @@ class ImapMailbox:
             with self._faults():
                 listed = self._client.list_folders()
             self._folders = tuple(
-                (name, _role(name, flags, delimiter)) for flags, delimiter, name in listed if b"\\Noselect" not in flags
+                (name, role_of(name, flags, delimiter))
+                for flags, delimiter, name in listed
+                if b"\\Noselect" not in flags
             )
         return self._folders
 
@@ -128,13 +107,13 @@ class ImapMailbox:
         if _TOKEN.fullmatch(token):
             wanted.insert(1, ("X-Afterword-Id", token))
         roles = {"sent": 0, "all": 1, "inbox": 2}
-        names = sorted((f for f in self.folders() if f[1] not in SKIPPED), key=lambda f: roles.get(f[1], 3))
+        # A copy that the person has thrown away proves as much as one that they kept.
+        names = sorted((f for f in self.folders() if f[1] != "drafts"), key=lambda f: roles.get(f[1], 3))
         with self._faults():
             for name, _ in names:
                 self._select(name, again=True)
-                for header, value in wanted:
-                    if self._client.search(["HEADER", guard(header), guard(value)]):
-                        return name
+                if any(self._holds(header, value) for header, value in wanted):
+                    return name
         return ""
 
     def file(self, message_id: str, token: str, raw: bytes) -> str:
@@ -156,15 +135,29 @@ class ImapMailbox:
         """Log out; never raises."""
         with contextlib.suppress(OSError, IMAPClientError):
             self._client.logout()
+        # A log-out that fails leaves its socket open.
+        with contextlib.suppress(OSError, IMAPClientError):
+            self._client.shutdown()
 
     # ------------------------------------------------------------------ inside
 
     def _stands_in(self, folder: str, message_id: str, token: str) -> bool:
         with self._faults():
             self._select(folder, again=True)
-            if self._client.search(["HEADER", "Message-ID", guard(message_id)]):
+            if self._holds("Message-ID", message_id):
                 return True
-            return bool(_TOKEN.fullmatch(token) and self._client.search(["HEADER", "X-Afterword-Id", token]))
+            return bool(_TOKEN.fullmatch(token)) and self._holds("X-Afterword-Id", token)
+
+    def _holds(self, header: str, value: str) -> bool:
+        """Whether the selected folder has a mail with this header; some servers refuse headers they don't index."""
+        try:
+            return bool(self._client.search(["HEADER", guard(header), guard(value)]))
+        except IMAPClientAbortError:
+            raise
+        except IMAPClientError:
+            if header == "Message-ID":
+                raise
+            return False
 
     def _in_order(self) -> list[tuple[str, str]]:
         first = {"inbox": 0, "junk": 1, "archive": 2, "": 3, "all": 4, "sent": 5}
@@ -224,16 +217,6 @@ def _aware(moment: object) -> dt.datetime | None:
     if not isinstance(moment, dt.datetime):
         return None
     return moment if moment.tzinfo else moment.astimezone()
-
-
-def _role(name: str, flags: tuple[bytes, ...], delimiter: bytes | None) -> str:
-    if name.upper() == "INBOX":
-        return "inbox"
-    for flag in flags:
-        if flag.lower() in BY_FLAG:
-            return BY_FLAG[flag.lower()]
-    last = name.rsplit((delimiter or b"/").decode(), 1)[-1]
-    return BY_NAME.get(last.lower(), "")
 
 
 @contextlib.contextmanager
