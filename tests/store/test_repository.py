@@ -220,8 +220,10 @@ def test_a_mailbox_and_how_far_it_was_read_come_back(ana: Owner) -> None:
     assert (store.load_mailbox(ana), store.load_cursor(ana)) == (box, cursor)
     store.save_trouble(ana, "it doesn't answer")
     assert store.health(ana) == store.Health(AFTER, "it doesn't answer")
+    store.save_mailbox(ana, replace(box, learned=("DSN",)))
+    assert store.load_cursor(ana) == cursor
     store.save_mailbox(ana, replace(box, user="other"))
-    assert store.load_cursor(ana) is None
+    assert (store.load_cursor(ana), store.health(ana)) == (None, store.Health(None, ""))
 
 
 def test_one_plan_waits_for_each_interview(ana: Owner) -> None:

@@ -57,7 +57,7 @@ def save_mailbox(owner: Owner, mailbox: Mailbox) -> None:
     same = row is not None and (row.value["imap_host"], row.value["user"]) == (mailbox.imap_host, mailbox.user)
     values: dict[str, object] = {"value": encode(mailbox), "last_error": ""}
     if not same:
-        values["cursor"] = None
+        values |= {"cursor": None, "last_read_at": None}
     models.Mailbox.objects.update_or_create(owner_id=owner.id, defaults=values)
 
 
