@@ -181,6 +181,14 @@ def test_an_incoming_mail_is_written_down_once(ana: Owner) -> None:
     assert len(store.incoming(ana)) == 1
 
 
+def test_copies_of_a_mail_are_one_mail_and_a_forged_message_id_makes_none() -> None:
+    mail = b"Received: from a\r\nFrom: maria.chen@acme.example\r\nMessage-ID: <r@acme.example>\r\n\r\nWe decide on Friday.\r\n"
+    copy = mail.replace(b"from a", b"from b").replace(b"\r\n", b"\n")
+    forged = mail.replace(b"on Friday", b"in spring")
+    assert store.mail_key(mail) == store.mail_key(copy)
+    assert store.mail_key(mail) != store.mail_key(forged)
+
+
 def test_touches_tell_what_passed_in_order(ana: Owner) -> None:
     sent = with_letter(ana, state=State.SENT, sent_at=AFTER, message_id="<a@silva.example>")
     holding = replace(MAIL, meaning=ReplyMeaning.INFORMATION, named_date=dt.date(2026, 11, 27))
@@ -252,6 +260,14 @@ def test_the_log_is_only_added_to(ana: Owner) -> None:
         with pytest.raises(DatabaseError, match="can't be changed"), transaction.atomic():
             query()
     assert store.events(ana)[0].what == "letter approved"
+
+
+def test_the_log_of_one_letter_or_interview_is_read_by_itself(ana: Owner) -> None:
+    store.log(ana, Event(AFTER, "notes taken in", "person", interview="talk2345"))
+    store.log(ana, Event(AFTER, "letter drafted", "afterword", interview="talk2345", letter="abcd2345"))
+    assert [event.what for event in store.events(ana, letter="abcd2345")] == ["letter drafted"]
+    assert len(store.events(ana, interview="talk2345")) == 2
+    assert store.events(ana, interview="other") == ()
 
 
 def test_settings_come_back(ana: Owner) -> None:
