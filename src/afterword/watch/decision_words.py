@@ -5,6 +5,18 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 REJECTION = any_of(r"""
+    \b(?:application|candidature|candidacy|profile|cv|resume|you|your \w+)\b[^.;?]{0,40}\b(?:not|never
+    +|unable)\b(?! yet| only| just)[^.;,?]{0,25}\b(?:progress(?:ed|ing)?|proceed(?:ed|ing)?|taken|through
+    +|make it|made it|considered|recommended|advanced|invited|accepted|successful)\b
+    \b(?:not|never|unable|can not)\b(?! yet| only| just)[^.;,?]{0,25}\b(?:recommend|consider|invite|shortlist
+    +|hire|appoint|progress|advance|select) (?:you\b|your (?:application|candidature|candidacy|profile))
+    +|\bnot (?:to invite|inviting|invite) you\b
+    \b(?:gave|given|offered|awarded|giving) (?:the|this|that|it) ?(?:job|role|position|post|contract|place|spot
+    +|apprenticeship)?(?: on)? to (?!you\b|the (?:panel|board|hr))\w+|\b(?:proceed|move|go|going|gone|moving
+    +|continue|continuing)\w*(?: forward| ahead| on)? with others\b|\bhold off on (?:you|your)
+    ^(?:so |sorry,? |unfortunately,? |no,? )?not (?:this|on this) (?:time|occasion|one)\b
+    \b(?:you|yours) (?:were|was|are|is) not (?:it|the one|what)\b
+    \bnot be (?:taken|carried|moved|put) (?:forward|further|through|ahead)
     \bnot\b(?! yet)[^.;,]{0,25}\b(?:selected|shortlisted|chosen|successful|appointed|hired
     +|recommended)\b(?! (?:any|a final|yet|the final))|\b(?:does|do|did) not (?:quite |fully |really )?(?:match
     +|meet|fit|align|suit)\b
@@ -82,6 +94,11 @@ REJECTION = any_of(r"""
     \bnot (?:be )?(?:taking|moving|putting) (?:it|things|this|you|your \w+) (?:any )?(?:further|forward|through)
     \b(?:your application|you)\b[^.;]{0,30} (?:does|do|did) not meet
 """)
+REJECTION_TURN = any_of(r"""
+    \bbut (?:unfortunately |sadly |we feel |i think )?(?:we|they|the client|the team|this role
+    +|the role)(?: really| do| did| also| are| were)? (?:need|wanted|want|required?|looking for|after|needs
+    +|calls for) (?:someone|somebody|a candidate|people|a person)\b
+""")
 REJECTION_HEDGED = any_of(r"""
     \bnot (?:yet )?(?:been )?(?:selected|chosen|appointed|hired) (?:any|a |the |yet)
     \bif (?:it|this|that|the \w+) (?:does|do|did) not (?:suit|fit|match)
@@ -98,6 +115,17 @@ REJECTION_HEDGED = any_of(r"""
     \b(?:one|some|many|few|most|any|all|several) of the(?:se|m)? (?:other )?(?:candidates|applicants) (?:has|have|who)
 """)
 OFFER = any_of(r"""
+    \boffer(?:ing|ed)? you (?:the|a|an|this|our|your)? ?(?:\w+ ){0,5}?(?:role|position|post|job|place|contract
+    +|apprenticeship|internship|placement|traineeship|start|hours|salary|seat|spot|work|employment)\b
+    \b(?:move|moving|go|going|proceed|proceeding|press)(?: forward| ahead)?(?: with| to) (?:an|the|our|your
+    +|a formal|a written|the formal) offer\b|\b(?:would|will|do) you (?:accept|take) (?:the|it|this|our)\b
+    +|\bit is a yes\b|\ba yes from (?:all|us|me|the)
+    \b(?:want|wants|like|likes|love|loves) you (?:on|for|in) (?:the|our|my|this) (?:team|crew|job|role|position
+    +|post|squad|staff|kitchen|company)\b|\b(?:can|could|would) you (?:be able to )?start (?:on |from |by |next[ ]
+    +|this |with us|work|mon|tues|wednes|thurs|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d|the \d
+    +|asap|tomorrow)
+    \b(?:bump|lift|raise|increase|stretch|go up on|move)(?:ed|ing|d)? (?:the |your |our |on the )?(?:base|salary
+    +|rate|pay|wage|package|offer)\b|\bif you (?:had )?joined us as\b
     \b(?:accept|consider|reconsider|reply to|respond to|decide on|sign) (?:our|the|this) (?:\w+ )?offer\b
     \byour appointment (?:as|to)\b|\bcongratulations on your new (?:role|job|position)\b
     \b(?:want|like|love|going|decided|keen|happy|delighted|pleased) to (?:hire|employ|appoint|engage

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from afterword.domain import ReplyMeaning
-from afterword.watch.decision_words import OFFER, OFFER_HEDGED, OFFER_WEAK, REJECTION, REJECTION_HEDGED
+from afterword.watch.decision_words import OFFER, OFFER_HEDGED, OFFER_WEAK, REJECTION, REJECTION_HEDGED, REJECTION_TURN
 from afterword.watch.proposed_date import proposed_date
 from afterword.watch.sentences import Said, split_sentences
 from afterword.watch.step_words import (
@@ -36,7 +36,7 @@ _INCLUDED = re.compile(
 _BEFORE_IT = re.compile(r"\b(?:before|prior to|ahead of|in advance of) (?:the|your|our|an?) ")
 _TURN = re.compile(r"[,;:]? ?\b(?:but|however|although|though|instead|that said)\b,? ?|;|[ ][–—-][ ]")
 _TELLING = re.compile(
-    r"\b(?:please|will|need|hope|expect|still|yet|delay\w*|hold|decision|cancel\w*|received|waiting|passed|forwarded|noted)\b"
+    r"\b(?:please|will|need|hope|expect\w*|still|yet|longer|nothing|delay\w*|hold|decision|cancel\w*|received|waiting|passed|forwarded|noted)\b"
 )
 STATEMENT_WORDS = 6  # a shorter remark tells too little
 EVIDENCE_MOST = 300
@@ -110,6 +110,8 @@ def is_offer(plain: str) -> bool:
 
 def is_rejection(plain: str) -> bool:
     """Whether this sentence says no, and not only what a no would look like."""
+    if REJECTION_TURN.search(plain) and "?" not in plain:
+        return True
     return any(REJECTION.search(clause) and not REJECTION_HEDGED.search(clause) for clause in clauses(plain))
 
 

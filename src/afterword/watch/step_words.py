@@ -5,6 +5,12 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 INTERVIEW = any_of(r"""
+    \b(?:wants?|would like|would love|keen|asked|hopes?|is looking) to (?:talk|speak|meet|chat|catch up
+    +|have a (?:word|chat|talk)) (?:to|with)? ?you\b|\bthrough to (?:the |our )?(?:next|second|final|last|third
+    +|interview|further|panel)|\binterview (?:time|slot|date|day)?\s?(?:has|have|was
+    +|is) (?:now )?(?:been )?(?:changed|moved|confirmed|rescheduled|booked)
+    \bschedule (?:your|an|the) (?:on-?site|visit|screen|interview|final|second)
+    \b(?:continue|pick up) (?:the|our|this) conversation\b
     ^(?:please |so |just |do )?(?:pop|drop|come|call|swing|stop) (?:back )?(?:in|by|over|along|down|up|round
     +|around|on|to see|and see|and meet|for)\b(?! (?:questions|any))
     \b(?:invit(?:e|ed|ing)|ask(?:ing)?|like|love|want|have|bring(?:ing)?|get(?:ting)?|see|welcome|delighted
@@ -24,7 +30,7 @@ INTERVIEW = any_of(r"""
     +|call in|meet|join (?:us|me|the|a|our)|attend|speak (?:to|with)|talk (?:to|with)|visit|interview
     +|make it (?:in|to|on)|chat|available|free|do (?:a|an) (?:\w+ ){0,2}(?:call|interview|chat|video)
     +|do (?:mon|tues|wednes|thurs|fri|next|this|the \d|\d))
-    \b(?:pick|choose|select|book|grab|find|reserve|confirm) (?:a|an|your|one of the|whichever
+    \b(?:pick|choose|select|book|grab|find|reserve) (?:a|an|your|one of the|whichever
     +|any) (?:\w+ ){0,3}?(?:time|slot|date|day|appointment)s?\b|\bcalendly\b|\bself-?schedul|\bscheduling link
     +|\bbook(?:ing)? (?:link|in) (?:below|here|via|through|using)
     \b(?:you have been|you are|you were
@@ -60,6 +66,14 @@ INTERVIEW = any_of(r"""
     +|this|that|it)\b[^.;]{0,60}\?
 """)
 ASSESSMENT = any_of(r"""
+    \bspend (?:a|the|half a|one|two) (?:\w+ )?(?:days?|shifts?|morning|afternoon|service|evening|hours?) (?:with
+    +|in|on|at|behind)\b|\bsee (?:how you (?:work|get on|cook|teach|handle|do|manage)
+    +|you (?:in action|at work|teach|cook|weld|work))|\bwe (?:will|would) (?:observe|watch)
+    +|\bmock (?:\w+ ){0,2}(?:call|session|lesson|class|pitch|presentation)
+    \bsend (?:us |me )?(?:back |over )?your (?:analysis|solution|slides|answers?|draft|work|code|design|results
+    +|recording|lesson plan) (?:by|before|on|within|back)\b|\bcook (?:us )?(?:a|an|some|two|three
+    +|your)\b[^.;]{0,40}\b(?:for us|on|at)\b|\b(?:take|run|lead|cover) (?:a|one|an) (?:\w+ )?(?:session|class
+    +|lesson|service|circle)\b
     \b(?:complet(?:e|ing)|tak(?:e|ing)|do(?:ing)?|sit(?:ting)?|submit(?:ting)?|attempt(?:ing)?|undertak(?:e|ing)
     +|finish(?:ing)?|solv(?:e|ing)|work(?:ing)? on|try(?:ing)?|perform(?:ing)?|pass|carry(?:ing)? out
     +|return(?:ing)?|have a go at|come (?:in |along |down |over )?(?:for|to)|attend|do us|run through
@@ -138,6 +152,8 @@ STEP_HEDGED = any_of(r"""
     \bhad to cancel\b(?![^.;]{0,60}\b(?:resched|rearrang|could|can|new))
 """)
 INFORMATION = any_of(r"""
+    \bwhat (?:is|are|would be) your\b|\bdo you (?:have|hold|need|own|still have)\b
+    \bare you (?:registered|licensed|eligible|authori[sz]ed)\b|\bwhere (?:do|are) you\b|\bhow much notice\b
     \b(?:hope|plan|aim|expect|intend|going|able|ready) to (?:be )?(?:mak|extend|offer|decid|finali|conclud|wrap)
     \bonly (?:shortlisted|successful)|\bbefore we\b|\bif you (?:do not|have not|are)\b
     \b(?:thank(?:s| you)|appreciate|good|great|lovely|nice|pleasure|enjoyed|glad|happy) |\bcheers for\b|\bgrand to\b
