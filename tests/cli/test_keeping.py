@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import shutil
 import sqlite3
 import stat
 from typing import TYPE_CHECKING
@@ -30,29 +31,44 @@ def sandbox() -> Iterator[Sandbox]:
         yield running
 
 
-@pytest.fixture
-def bare(tmp_path: Path) -> Installed:
-    """The command on an empty place, with notes of a talk that ended two hours ago."""
+def write_notes(place: Path) -> None:
+    """Notes of a talk that ended two hours ago."""
     end = wiring.now() - dt.timedelta(hours=2)
     text = DEBRIEF_TEXT.replace("2026-11-19 14:00", f"{end - dt.timedelta(hours=1):%Y-%m-%d %H:%M}")
     text = text.replace("2026-11-19 15:15", f"{end:%Y-%m-%d %H:%M}").replace("America/New_York", "UTC")
     text = text.replace("- next: they decide by Wednesday 25 November; a take-home may follow\n", "")
-    (tmp_path / "friday.md").write_text(text)
-    (tmp_path / "profile.md").write_text(PROFILE_TEXT)
-    return installed(tmp_path / "home")
+    (place / "friday.md").write_text(text)
+    (place / "profile.md").write_text(PROFILE_TEXT)
 
 
 @pytest.fixture
-def afterword(bare: Installed, sandbox: Sandbox, tmp_path: Path) -> Installed:
+def bare(tmp_path: Path) -> Installed:
+    """The command on an empty place."""
+    write_notes(tmp_path)
+    return installed(tmp_path / "home")
+
+
+@pytest.fixture(scope="module")
+def prepared(sandbox: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Installed:
     """A record with a profile, a mailbox and the drafts of one interview."""
+    place = tmp_path_factory.mktemp("prepared")
+    write_notes(place)
+    command = installed(place / "home")
     box = sandbox.mailbox(ANA)
-    bare("init", "--profile", str(tmp_path / "profile.md"))
-    bare(
+    command("init", "--profile", str(place / "profile.md"))
+    command(
         "mailbox", "set", "--address", ANA, "--smtp", f"127.0.0.1:{box.smtp_port}", "--imap", f"127.0.0.1:{box.imap_port}",
         "--tls", "none", AFTERWORD_MAIL_PASSWORD=PASSWORD,
     )  # fmt: skip
-    bare("add", str(tmp_path / "friday.md"))
-    return bare
+    command("add", str(place / "friday.md"))
+    return command
+
+
+@pytest.fixture
+def afterword(prepared: Installed, tmp_path: Path) -> Installed:
+    """A copy of the prepared record, for one test."""
+    shutil.copy(prepared.home.parent / "friday.md", tmp_path)
+    return installed(tmp_path / "home", copy_of=prepared)
 
 
 def ids(afterword: Installed) -> dict[str, str]:

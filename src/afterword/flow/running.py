@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from afterword.deliver import moves
 from afterword.domain import Event, LetterKind, State
-from afterword.errors import MailError
+from afterword.errors import ClaimLost, MailError
 from afterword.flow.planning import FOLLOW_UPS, draft_due
 from afterword.flow.sending import later, post_for, prove, recover, send_one
 from afterword.flow.watching import Seen, mailbox_session, read_new
@@ -73,17 +74,22 @@ def keep_back(owner: Owner, ports: Ports, trouble: str) -> list[Outgoing]:
     """The mailbox can't be read: a follow-up is held, since an error is not silence; thanks wait in their window."""
     kept = []
     for before in store.due_letters(owner, ports.now()):
-        if before.letter.kind in FOLLOW_UPS:
-            why = f"the mailbox could not be read, so nobody knows whether they answered: {trouble}"
-            after = moves.hold(before, why)
-            store.save_move(owner, before, after)
-            store.log(owner, Event(ports.now(), "letter held", "worker", why, after.interview, after.id))
-        else:
-            claimed = moves.claim(before, now=ports.now(), lease=dt.timedelta(minutes=1))
-            store.save_move(owner, before, claimed)
-            after = later(owner, ports, claimed, trouble)
-        kept.append(after)
+        # Who lost the race for a letter has nothing to keep back: another worker has it.
+        with contextlib.suppress(ClaimLost):
+            kept.append(_keep_back(owner, ports, before, trouble))
     return kept
+
+
+def _keep_back(owner: Owner, ports: Ports, before: Outgoing, trouble: str) -> Outgoing:
+    if before.letter.kind in FOLLOW_UPS:
+        why = f"the mailbox could not be read, so nobody knows whether they answered: {trouble}"
+        after = moves.hold(before, why)
+        store.save_move(owner, before, after)
+        store.log(owner, Event(ports.now(), "letter held", "worker", why, after.interview, after.id))
+        return after
+    claimed = moves.claim(before, now=ports.now(), lease=dt.timedelta(minutes=1))
+    store.save_move(owner, before, claimed)
+    return later(owner, ports, claimed, trouble)
 
 
 def draft_plans(owner: Owner, ports: Ports) -> int:

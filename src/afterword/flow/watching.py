@@ -71,10 +71,13 @@ def read_new(owner: Owner, ports: Ports, mailbox: Mailbox, session: WatchedMailb
     while True:
         fetched, after = session.fetch_new(cursor, limit=BATCH)
         for mail in fetched:
-            found = take(owner, ports, mailbox, index, mail)
+            # Together: a mail that is on record without its effect would be passed over as known after a crash.
+            with store.together():
+                found = take(owner, ports, mailbox, index, mail)
+                effects = carry_out(owner, ports, found) if found is not None else ()
             if found is not None:
                 received.append(found)
-                changes += carry_out(owner, ports, found)
+                changes += effects
         store.save_cursor(owner, after, ports.now())
         if after == cursor or len(fetched) < BATCH:
             return Seen(tuple(received), tuple(changes))

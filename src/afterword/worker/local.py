@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from afterword.errors import OutboxError, StoreError
 from afterword.flow import running
 
 if TYPE_CHECKING:
@@ -37,7 +38,11 @@ class LocalWorker:
 
     def _go_round(self, *, until_idle: bool, alone: bool) -> Round:
         while True:
-            done = running.go_round(self.owner, self.ports, alone=alone)
+            try:
+                done = running.go_round(self.owner, self.ports, alone=alone)
+            except (StoreError, OutboxError) as error:
+                # The outermost loop: a record that is locked or a race that was lost is told, and the next round tries.
+                done = running.Round(self.ports.now(), trouble=str(error))
             self.tell(done)
             if until_idle and done.idle:
                 return done
