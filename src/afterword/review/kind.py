@@ -24,6 +24,7 @@ _FOLLOWING = re.compile(
 _STRONG = re.compile(
     r"\b(?:status of|have(?:n't| not) (?:yet )?heard|not (?:yet )?heard|weeks? (?:ago|since)|(?:any|an) updates?|"
     r"follow(?:ing)?[ -]?up (?:on|about|regarding) (?:my|our|the)|check(?:ing)? in|touching base|still my first choice|"
+    r"follow[- ]?up to (?:my|our|the)|(?:know|ask|inquire|enquire) about the (?:result|outcome|decision)|waiting for your (?:\w+ )?(?:reply|response|decision)|"
     r"(?:have|has)(?: not|n't)(?: yet)? (?:replied|responded|answered)|thank you again for our|eager to know your decision|"
     r"(?:could|can|would) you (?:please )?(?:tell me|let me know|say) (?:\w+ ){0,4}(?:decision|decide|status|stand)|"
     r"(?:when|whether) you (?:expect|have|will|plan) (?:to )?(?:\w+ )?(?:decide|decision|made)|news about|since we (?:spoke|met|talked))\b",

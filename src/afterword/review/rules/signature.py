@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from afterword.domain import Finding
     from afterword.review.case import Case
 
-_CASUAL = re.compile(r"^(?:cheers|later|peace|love|xx?|tia|take care|rgds|br|see ya|ciao)\b", re.IGNORECASE)
+_CASUAL = re.compile(r"^(?:later|peace|love|xx?|tia|see ya|ciao)\b", re.IGNORECASE)
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -31,7 +31,7 @@ def find(case: Case) -> Iterator[Finding]:
             )
         return
     span = (page.closing.start, page.closing.end)
-    if _CASUAL.match(page.closing.text) and not (profile and profile.language in {"en-GB", "en-AU", "en-NZ", "en-IE"}):
+    if _CASUAL.match(page.closing.text):
         yield finding("signature", Severity.HINT, span, "This ending is familiar. “Best regards” fits everybody.")
     if page.signature is None:
         yield finding("signature", Severity.WARNING, span, "Your name is missing below this.")
@@ -64,6 +64,7 @@ PASSES = (
     "Dear Maria,\n\nThank you.\n\nLe meas,\nAoife Ní Bhriain",
     "Dear Maria,\n\nThank you.\n\nNgā mihi,\nAroha",
     "Dear Maria,\n\nThank you.\n\nAna",
+    "Hi Maria,\n\nThank you.\n\nCheers,\nKev",
     "Dear Maria,\n\nThank you.\n\nMany thanks and kind regards,\nŁukasz",
     "Dear Maria,\n\nThank you.\n\nYours sincerely\nAna",
     Example(

@@ -23,7 +23,20 @@ _PERSON_NEAR = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sister|Chef)\.? $")
 _DATES = frozenset(
     (
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"),
-        *("april", "may", "june", "july", "august", "september", "october", "november", "december", "english"),
+        *(
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "english",
+            "christmas",
+        ),
+        *("easter", "thanksgiving", "diwali", "eid", "ramadan", "hanukkah", "year", "mon", "tue", "wed", "thu", "fri"),
     )
 )
 _COUNT = re.compile(

@@ -68,11 +68,12 @@ def _bones(name: str) -> str:
 def _near_misses(case: Case, company: str, known: str) -> Iterator[tuple[int, int]]:
     """Spellings one or two letters off, and other capitals where the name has odd ones."""
     size = len(company.split())
-    words = [found.span() for found in re.finditer(r"[\w&'-]+", case.page.plain)]
+    text_without = case.page.plain.replace(company, "\0" * len(company))
+    words = [found.span() for found in re.finditer(r"[\w&'-]+", text_without)]
     for at in range(len(words) - size + 1):
         start, end = words[at][0], words[at + size - 1][1]
         text = re.sub(r"'s$", "", case.page.plain[start:end])
-        if text == company or "\n\n" in text or not text[:1].isupper():
+        if re.search(r"\0|\n\n|[.,;:!?]\s", text_without[start:end]) or not text[:1].isupper():
             continue
         flat = bare(text)
         if flat == bare(company):
@@ -105,6 +106,7 @@ PASSES = (
     Example("Working with Tom was good.", record=_at("Tom Ode & Sons")),
     Example("I would like to join VaultHarbor.", record=_at("VaultHarbor")),
     Example("I look forward to Monday.", record=_ACME),
+    Example("I like St Bede's Primary School. I would come.", record=_at("St Bede's Primary School")),
     Example("Acme robotics has a fine yard.", record=_ACME),
     "I would be glad to join Initech.",
     Example("My interest in Petrovic has grown.", record=_at("Petrovic Electrical")),

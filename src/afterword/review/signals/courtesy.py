@@ -83,7 +83,7 @@ MOVING_FORWARD = Signal(
         r"\blook(?:ing)? (?:\w+ )?forward\b",
         r"\blooking foward\b|\blook foward\b",
         r"\bhop(?:e|es|ing) (?:very much |that |to |we |you |i )*(?:can |will |could |shall |may |might |soon |we'll |i'll |'ll )*(?:hear|speak|talk|meet|see you|continue|working|work together|work with|"
-        r"be in touch|be hearing|discuss|have (?:the|an) opportunity to|get the chance|connect|move|be able to|stay in touch|be back|chat|visit|explore|proceed|keep in touch|hearing|be moving)\b",
+        r"be in touch|be hearing|discuss|have (?:the|an|another) (?:opportunity|chance) to|get the chance|connect|move|be able to|stay in touch|be back|chat|visit|explore|proceed|keep in touch|hearing|be moving)\b",
         r"\b(?:eager|excited|keen|anxious) to (?:hear (?:from|back|about (?:the |your )?(?:next|decision|outcome))|move|continue|take the next|go|proceed|get started|see what|learn (?:about|what) (?:the )?next|meet)\b",
         r"\b(?:eagerly |anxiously )?(?:await|anticipat)(?:e|ing) (?:your|the|hearing|a|our|word|further)\b",
         r"\bnext (?:steps?|stage|round|phase) (?:together|with (?:you|enthusiasm))\b",

@@ -30,6 +30,13 @@ _WHEN = re.compile(
     re.IGNORECASE,
 )
 
+# Where the writer goes on about something else.
+_ONWARD = re.compile(
+    r",? (?:and|but|so|as|because) (?:i|i'm|i'd|i've|i'll|wish|would|will|am|look|hope|want|think|believe|feel|my)\b",
+    re.IGNORECASE,
+)
+# Where one worked says nothing of what one did there.
+_FORMER = re.compile(r"\b(?:at|for|join)(?: the)? [A-Z0-9][\w&'.-]*(?: (?:of |and |for |the |& )?[A-Z][\w&'.-]*){0,6}")
 # What follows is praise of the writer's own, not what the praise is for.
 _VERDICT = re.compile(r"\b(?:would|will|could|can|makes?|allows?|enables?|has prepared|have prepared)\b", re.IGNORECASE)
 
@@ -95,12 +102,25 @@ def _carries(signal: Signal, live: tuple[Cue, ...], whole: tuple[Cue, ...], page
 def _met(c: Cue, text: str) -> bool:
     if "x" not in c.pattern.groupindex:
         return c.pattern.search(text) is not None
-    return any(says_something(found.group("x") or "", c) for found in c.pattern.finditer(text))
+    return any(says_something(_whole_words(found), c) for found in c.pattern.finditer(text))
+
+
+def _whole_words(found: re.Match[str]) -> str:
+    """What stands at `x`, without words that the bound of a pattern has cut through."""
+    start, end = found.span("x")
+    text = found.string[start:end]
+    if start and found.string[start - 1].isalnum():
+        text = re.sub(r"^\w+", "", text)
+    return re.sub(r"\w+$", "", text) if found.string[end : end + 1].isalnum() else text
 
 
 def says_something(text: str, c: Cue) -> bool:
     """Whether words beyond post, employer, day and courtesy stand here."""
     if c.bland is BLAND_ABOUT_ONESELF:
-        text = _VERDICT.split(text)[0]
+        text = _FORMER.sub(" ", _VERDICT.split(text)[0])
+        return bool(concrete(_WHEN.sub(" ", text if c.names_post else _POST.sub(" ", text)), c.bland)) or (
+            c.numbers and bool(re.search(r"\d", _WHEN.sub(" ", text)))
+        )
+    text = _ONWARD.split(text)[0]
     text = _WHEN.sub(" ", text) if c.names_post else _WHEN.sub(" ", _EMPLOYER.sub(" ", _POST.sub(" ", text)))
     return bool(concrete(text, c.bland)) or (c.numbers and bool(re.search(r"\d", text)))

@@ -23,6 +23,7 @@ SPECIFIC_DETAIL = Signal(
         r"(?: (?:me|by|with|in|about|to|that|how|is|was|were|are|very|much|so|really|both|especially|particularly)){0,4}(?! (?:my|how my|by my)\b)(?P<x>[^.;?!]{2,120})",
         r"\b(?P<x>[^.;?!]{2,90}) (?:(?:that |which )?(?:you|we|they) (?:\w+ )?(?:described|mentioned|discussed|talked about|spoke (?:about|of)|explained|showed|shared|raised|told me|outlined|touched on)|"
         r"(?:really |particularly )?(?:impressed me|stood out|resonated|stayed with me|stuck with me|struck me|interests me|excites me|appeals to me|sounds|sounded|fascinat))\b",
+        r"\b(?:bit|part|piece|thing|moment|line|remark|anecdote|joke) (?:about|on|where|when|with|you (?:said|mentioned))\b(?P<x>[^.;?!]{2,110})",
         r"\b(?:thank you|thanks)(?: \w+){0,2} for (?:the (?:walk|tour|look|visit|demonstration|introduction|glimpse)|showing|letting|walking|taking me|explaining|telling|describing|sharing|talking me|introducing|inviting me (?:(?:in)?to (?:see|watch|try|teach|join|cook|sit))?)\b(?P<x>[^.;?!]{2,110})",
         r"\b(?:way|how) (?P<x>[^.;?!]{2,90}) (?:works?|fits?|together|collaborates?)\b",
     ),

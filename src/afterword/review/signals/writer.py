@@ -50,6 +50,7 @@ QUALIFICATION = Signal(
     ),
     blots(
         r"\b(?:my )?lack of\b[^.;,]*",
+        r"\b(?:limited|little|insufficient|short|lesser|less|indirect) (?:\w+ ){0,2}(?:experience|background|knowledge|training)\b[^.;,]*",
         r"\bi (?:\w+ )?(?:write|wrote) (?:it|this|to)\b[^.;,]*",
         r"\bi (?:have |'ve )?(?:recently |just )?received\b[^.;,]*",
         r"\bi (?:also )?(?:have|had|took|spent) (?:\w+ )?(?:enjoyed|liked|the (?:opportunity|chance|pleasure|privilege)|an? (?:opportunity|chance|great time|wonderful time|interest|question|few)|attached|enclosed|no doubt|any questions|not heard|heard|been thinking|learned|time to)\b[^.;]*",
