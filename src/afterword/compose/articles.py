@@ -66,9 +66,11 @@ def indefinite(text: str) -> str:
 def head_of(tokens: tuple[Token, ...]) -> Token | None:
     """The noun that a noun phrase is about: the last of its first run."""
     last = None
-    for token in tokens:
-        if token.tag.startswith("NN") or (token.tag == "UNC" and token.text.isalpha()):
+    for token, behind in zip(tokens, (*tokens[1:], None), strict=True):
+        if token.tag.startswith("NN") or (last is not None and token.tag == "VVZ") or (token.tag == "UNC" and token.text.isalpha()):
             last = token
+        elif token.tag == "AJ0" and behind is not None and behind.tag.startswith("NN"):
+            continue  # "3G vertical test"
         elif last is not None or token.tag.startswith(("PR", "PUN", "PNQ", "CJ")):
             break
     return last

@@ -10,7 +10,7 @@ from afterword.compose import phrase
 from afterword.compose.mend import mend
 from afterword.compose.relevance import overlaps
 from afterword.compose.shape import Shape, parts
-from afterword.compose.tact import why_left_out
+from afterword.compose.tact import is_negative, why_left_out
 from afterword.compose.turn import is_safe, to_reader
 from afterword.domain import NoteKind, Reading
 
@@ -122,6 +122,9 @@ def _kindest(text: str) -> str:
 
 def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own: bool) -> Detail | None:
     text = part.main.text
+    quote = phrase.as_quote(fact.text)
+    if quote and fact.kind is not NoteKind.ADVICE:
+        return Detail(fact, "quote" if own else "motto", quote)
     if fact.kind is NoteKind.ADVICE:
         advice = phrase.as_advice(text, reader, own=own)
         return Detail(fact, "advice", advice) if advice else None
@@ -138,7 +141,10 @@ def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own
         return Detail(
             fact, "topic", topic, _more(part, behind, reader, own=own), _bracket(part, reader, own=own), _tail(part, reader, own=own)
         )
-    said = phrase.as_said(text, reader, own=own)
+    theirs = fact.kind in {NoteKind.LEARNED, NoteKind.NEED, NoteKind.NOTE}
+    said = phrase.as_said(text, reader, own=own, theirs=theirs)
+    if said and fact.labelled is NoteKind.NOTE and is_negative(said):
+        return None
     if said:
         return Detail(fact, "said", said, _more(part, behind, reader, own=own), _bracket(part, reader, own=own))
     if topic and (fact.labelled is NoteKind.TALKED or part.tail or _bracket(part, reader, own=own) or part.main.tokens[-1].text[:1].isupper()):

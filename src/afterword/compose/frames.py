@@ -29,6 +29,11 @@ LEARNED_TOPIC = (
     "It was good to learn about {words}.",
     "I learned a lot from what you said about {words}.",
 )
+LEARNED_PLAIN = (
+    "One thing I took away: {words}.",
+    "What has stayed with me: {words}.",
+    "One thing that was new to me: {words}.",
+)
 LIKED_TOPIC = (
     "I particularly enjoyed hearing about {words}.",
     "What you told me about {words} has stayed with me.",
@@ -60,6 +65,8 @@ BY_FORM: dict[str, tuple[str, ...]] = {
         "I also want to thank you for {words}.",
         "Thank you, too, for {words}.",
     ),
+    "quote": ("Your words {words} have stayed with me.", "I will remember your line {words}.", "I took your line {words} away with me."),
+    "motto": ("I will remember {words}.", "I liked {words} very much."),
     "doing": ("I enjoyed {words}.", "I particularly enjoyed {words}.", "It was a pleasure {words}."),
     "advice": ("I will remember your {words}.", "Thank you, too, for your {words}.", "I took your {words} to heart."),
     "question": ("One thing I would still like to ask: {words}", "I have one question left: {words}"),

@@ -16,8 +16,9 @@ _SPOKE = (
 )
 _WITH = r"(?:\s+(?:to\s+|with\s+)?(?:me|us|him|her|them))?"
 _ADV = r"(?:\s+(?:a lot|a bit|lots|mostly|mainly|at length|very much|much|briefly|quickly|again|long))?"
-_LINK = r"(?:\s+(?:about|on|of|over|through|that|:))?"
-_SPOKEN = re.compile(rf"^{_WHO}{_AUX}{_SPOKE}{_WITH}{_ADV}{_LINK}(?:\s+(?:about))?\s+(?=\S)", _FLAGS)
+_LINK = r"(?:\s+(?:about|on|of|over|through|that|re|:|re:))?"
+_SPOKEN = re.compile(rf"^(?:when\s+)?{_WHO}{_AUX}{_SPOKE}{_WITH}{_ADV}{_LINK}(?:\s+(?:about))?\s+(?=\S)", _FLAGS)
+_ABOUT = re.compile(r"^(?:with (?:me|us|him|her|them) )?(?:about|on|re:?)\s+(?=\S)", _FLAGS)
 _LIKED = re.compile(
     r"^(?:i\s+)?(?:(?:really|also|particularly|absolutely|especially)\s+)*(?:enjoyed|enjoy|liked|like|loved|love|appreciated"
     r"|admired|was struck by|struck by|was impressed by|impressed by|my favou?rite (?:part|bit|thing) was|best (?:part|bit)(?: was)?:?)"
@@ -39,7 +40,14 @@ _NEEDED = re.compile(
 
 def without_speaking(text: str) -> str:
     """A note without "we talked about", "she explained that", "learned that"; unchanged where nothing would be left."""
-    return _SPOKEN.sub("", text, count=1)
+    return _SPOKEN.sub("", _ABOUT.sub("", text, count=1), count=1)
+
+
+def is_that_clause(text: str) -> bool:
+    """Whether the introduction ends in "that", so that a whole clause follows."""
+    bare = without_liking(text)
+    introduced = bare[: len(bare) - len(without_speaking(bare))] if bare else ""
+    return re.search(r"\bthat\s*$", introduced) is not None
 
 
 def without_liking(text: str) -> str:

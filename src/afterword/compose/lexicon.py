@@ -78,6 +78,14 @@ UNITS = {
     w: (w[:-1].upper() + "s" if w in _PLURAL_INITIALS else w.upper()) for w in _SMALL_INITIALS
 } | {"phd": "PhD", "msc": "MSc", "bsc": "BSc", "saas": "SaaS", "ofsted": "Ofsted", "senco": "SENCO"}
 
+# Products that a phone writes small, where the word means nothing else.
+PRODUCTS = {w.lower(): w for w in (
+    "Python", "JavaScript", "TypeScript", "Salesforce", "Jira", "Figma", "Photoshop", "AutoCAD", "SolidWorks", "GitHub", "Linux",
+    "Kubernetes", "Docker", "Postgres", "PostgreSQL", "MySQL", "MongoDB", "Tableau", "QuickBooks", "Shopify", "WordPress", "PowerPoint",
+    "Excel", "LinkedIn", "YouTube", "Instagram", "TikTok", "Android", "iPhone", "iPad", "Zendesk", "HubSpot", "Xero", "MATLAB", "LaTeX",
+    "Terraform", "Redshift", "Snowflake", "Airflow", "Kafka", "Kotlin", "Django", "Rails", "Angular", "McDonald's",
+)}  # fmt: skip
+
 # Months and days that are no other word when written small ("may", "march", "sun" and "sat" are).
 DATES = {
     "jan": "January", "feb": "February", "apr": "April", "jun": "June", "jul": "July", "aug": "August",

@@ -12,6 +12,7 @@ from afterword.compose.lexicon import (
     IRREGULAR,
     IS,
     PLAIN_WORDS,
+    PRODUCTS,
     SHORT,
     UNITS,
 )
@@ -86,7 +87,7 @@ def _mend_core(core: str) -> str:
         return low
     if low == "i":
         return "I"
-    known = DATES.get(core) or UNITS.get(core)
+    known = DATES.get(core) or UNITS.get(core) or PRODUCTS.get(core)
     if known:
         return known
     capital = core[:1].isupper() and core[1:].islower()

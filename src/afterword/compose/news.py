@@ -13,7 +13,7 @@ from afterword.compose.own import as_own
 from afterword.compose.phrase import is_fit, lower_first, upper_first
 from afterword.compose.shape import Chunk, Part, Shape, chunk, parts
 from afterword.compose.tact import is_unkind
-from afterword.compose.timewords import date_words
+from afterword.compose.timewords import MONTHS, date_words
 from afterword.domain import Sentence
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def news_sentences(fact: Fact, lead: str, language: str, *, also: bool) -> list[
     found = parts(text)
     if not found or is_unkind(text):
         return _shown_only(fact)
-    when = mend(fact.dated)
+    when = spoken_dates(mend(fact.dated), language)
     dated = f" on {when}" if re.fullmatch(rf"\d{{1,2}} {_MONTHS}|{_MONTHS} \d{{1,2}}", when) else ""
     clause = as_news(found[0], dated)
     if not clause:
@@ -145,6 +145,13 @@ def see(fact: Fact) -> str:
     return frames.SEE_MORE.format(link=fact.link[0]) if fact.link else ""
 
 
+def _whole_month(match: re.Match[str]) -> str:
+    """A short month beside its day in full: "10 Feb" gives "10 February"."""
+    before, month, behind = match[1] or "", match[2], match[3] or ""
+    whole = next((m for m in MONTHS if m.startswith(month[:3])), month)
+    return f"{before}{whole}{behind}" if (before or behind) and len(month) <= 4 else match.group()
+
+
 def spoken_dates(text: str, language: str) -> str:
     """Bare dates in words, in the order of day and month that the language has: 10/16 becomes "on October 16"."""
 
@@ -156,4 +163,5 @@ def spoken_dates(text: str, language: str) -> str:
         except ValueError:
             return match.group()
 
+    text = re.sub(rf"\b(\d{{1,2}} )?({_MONTHS})\.?( \d{{1,2}})?\b", _whole_month, text)
     return re.sub(r"(?:\bon )?(?<![\d/])(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])", spoken, text)

@@ -12,6 +12,7 @@ from afterword.compose.tact import is_unkind
 from afterword.compose.tagging import tag
 
 _OTHERS = re.compile(r"\b(?:he|she|him|her|his|hers|your|yours|you|they|them|their)\b", re.IGNORECASE)
+_GROUPS = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _ABLE = {"speak", "read", "write", "weld", "drive", "use", "code", "know", "run", "cook", "teach", "type", "sign", "translate", "work"}
 _ASIDES_MOST = 10  # words within brackets
 
@@ -30,7 +31,7 @@ def as_own(mended: str) -> str:
 
 def _clause(part: Part, more: Part | None) -> str:
     piece = part.main
-    if not is_fit(piece.text) or _OTHERS.search(piece.text):
+    if not is_fit(piece.text) or _speaks_of_others(piece.text):
         return ""
     base = _example(piece, part, more) if piece.text.lower().startswith(("my ", "our ")) else _said(piece, part)
     if not base:
@@ -38,6 +39,14 @@ def _clause(part: Part, more: Part | None) -> str:
     if piece.text.lower().startswith(("my ", "our ")) and more is not None and piece.shape is Shape.NOUN:
         return base
     return base + _hangers(part)
+
+
+def _speaks_of_others(text: str) -> bool:
+    """Whether somebody else comes in; "them" behind a plural is what the writer dealt with."""
+    first = _GROUPS.search(text)
+    if first and any(t.tag == "NN2" for t in tag(text[: first.start()])):
+        text = _GROUPS.sub("", text)
+    return _OTHERS.search(text) is not None
 
 
 def _said(piece: Chunk, part: Part) -> str:

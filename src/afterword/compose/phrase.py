@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from afterword.compose.articles import with_article, with_subject_article
-from afterword.compose.lead import without_liking, without_speaking
+from afterword.compose.lead import is_that_clause, without_liking, without_speaking
+from afterword.compose.nouns import is_mass
 from afterword.compose.shape import Chunk, Shape, chunk
 from afterword.compose.tagging import SAME_FORM, base_of, ing, tag
 from afterword.compose.turn import is_safe, to_reader
@@ -79,10 +80,22 @@ def as_topic(text: str, reader: Person, *, own: bool) -> str:
     piece = chunk(bare)
     if piece.shape not in {Shape.NOUN, Shape.GERUND, Shape.INDIRECT, Shape.MEASURE} or not _is_tellable(piece, own=own):
         return ""
-    if piece.shape is Shape.MEASURE and len(piece.tokens) < 3:
+    if is_that_clause(text) or (piece.shape is Shape.MEASURE and len(piece.tokens) < 3):
         return ""
     turned = to_reader(piece.text, reader, own=own)
-    return with_article(turned) if piece.shape in {Shape.NOUN, Shape.MEASURE} else turned
+    return turned if piece.shape is Shape.INDIRECT or (piece.shape is Shape.GERUND and not _is_compound(piece)) else with_article(turned)
+
+
+def _is_compound(piece: Chunk) -> bool:
+    """Whether an -ing form only describes the noun behind it: "reading scheme for year 2"."""
+    words = piece.tokens
+    return (
+        len(words) > 1
+        and words[1].tag == "NN1"
+        and words[1].text.islower()
+        and not is_mass(words[1].low)
+        and (len(words) == 2 or words[2].tag in {"PRP", "PRF", "PUN"})
+    )
 
 
 def _is_tellable(piece: Chunk, *, own: bool) -> bool:
@@ -100,18 +113,28 @@ def as_doing(text: str, reader: Person, *, own: bool) -> str:
     return to_reader(piece.text, reader, own=own)
 
 
-def as_said(text: str, reader: Person, *, own: bool, context: str = "") -> str:
-    """What was said, behind "that": "analysts and engineers swap desks for a week each quarter"."""
-    piece = chunk(bare_of(text))
+def as_said(text: str, reader: Person, *, own: bool, context: str = "", theirs: bool = True) -> str:
+    """What was said, behind "that": "analysts and engineers swap desks for a week each quarter".
+
+    `theirs` says that "we" in it means the reader's people, whose words were noted.
+    """
+    bare = bare_of(text)
+    piece = chunk(bare)
+    if bare.startswith("that ") and chunk(bare[5:]).shape is Shape.CLAUSE:
+        piece = chunk(bare[5:])
     if piece.shape is Shape.THIRD and own:
         piece = chunk(f"she {piece.text}")
+    if piece.shape is Shape.NOUN and is_that_clause(text):
+        piece = replace(piece, shape=Shape.CLAUSE)
     if piece.shape is Shape.STATE and own:
         piece = _state_as_said(piece)
     text = re.sub(r"\b(?:is|are) (wanting|needing|hoping|knowing|having|liking)\b", _plain_present, piece.text)
     both = re.match(r"we (?:both|also|all)\b", text, re.IGNORECASE)
     if piece.shape is not Shape.CLAUSE or not is_fit(text) or not is_safe(text, own=own):
         return ""
-    if not both and (_FIRST_PERSON.search(text) or re.match(r"(?:it|this|that|there|i) ", text)):
+    if not both and (_FIRST_PERSON.search(text) or re.match(r"(?:it (?!is a|takes|was a)|this|that|i) ", text)):
+        return ""
+    if not both and not theirs and re.search(r"\b(?:we|us|our)\b", text):
         return ""
     if not both:
         text = _their_we(text)
@@ -170,9 +193,26 @@ def _and_doing(rest: str) -> str:
     return rest
 
 
+_QUOTED = re.compile(
+    r"^(?P<lead>[^\"“”]{0,40}?)[:,]?\s*[\"“](?P<words>[^\"“”]{12,120})[\"”](?P<behind>[^\"“”]*)$"
+)
+_SAYS = re.compile(r"(?:(?:he|she|they|we|i)\s+)?(?:all\s+)?(?:also\s+)?(?:said|says?|told me|goes|enjoyed|liked|loved|his line|her line|quote|motto)?:?", re.I)
+
+
+def as_quote(noted: str) -> str:
+    """Somebody's own words, exactly as they were noted, in quotation marks; "" where the note is more than that."""
+    match = _QUOTED.match(noted.strip())
+    if not match or not _SAYS.fullmatch(match["lead"].strip()) or len(match["behind"].split()) > 8:
+        return ""
+    words = match["words"].strip().rstrip(".,")
+    known = len(words.split()) >= 4 and not re.search(r"[?!<>{}]|\b(?:you|your)\b", words)
+    return f"“{words}”" if known else ""
+
+
 def as_advice(text: str, reader: Person, *, own: bool) -> str:
     """Advice behind "your": "advice to say no to the third side project"."""
     bare = lower_first(re.sub(r"^(?:(?:he|she|they)\s+)?(?:advised|suggested|told|said)(?:\s+me)?(?:\s+that)?\s+", "", text))
+    bare = re.sub(r"^(?:that\s+)?(?:i|you)\s+(?:should|ought to|must|have to|need to)\s+", "to ", bare, flags=re.IGNORECASE)
     never = re.match(r"(?:do not|never)\s+(?P<what>.+)", bare)
     piece = chunk(never["what"] if never else bare.removeprefix("to "))
     if not is_fit(piece.text) or not is_safe(piece.text, own=own) or re.search(r"\bi\b", piece.text):
@@ -180,7 +220,7 @@ def as_advice(text: str, reader: Person, *, own: bool) -> str:
     turned = to_reader(piece.text, reader, own=own).replace("yourself", "oneself")
     if piece.shape is Shape.BARE or (piece.shape is Shape.PAST and piece.first.low in SAME_FORM) or (bare.startswith("to ") and not never):
         return f"advice {'never to' if bare.startswith('never') else 'not to' if never else 'to'} {_mine(turned)}"
-    if piece.shape in {Shape.NOUN, Shape.GERUND, Shape.INDIRECT} and not never:
+    if piece.shape in {Shape.NOUN, Shape.GERUND, Shape.INDIRECT} and not never and not bare.startswith("that "):
         return f"advice about {turned}"
     return f"advice that {turned}" if piece.shape is Shape.CLAUSE and not never and not piece.text.startswith("i ") else ""
 

@@ -9,7 +9,7 @@ STOP = frozenset(
     was have has had own their work people need needs so not does do did this will would good new up out his her him them
     you your our us me about over than then when where how what why which one two there here all any some every each more
     most other very just only also too much many get got make made take took use used per year years month months week
-    weeks day days hour hours time times experience person team thing things level job role candidate want wants
+    weeks day days hour time times experience person team thing things level job role candidate want wants
     looking must should able able comfortable happy first last next still really well been being while during since""".split()
 )
 # Words of the same kind of work, so that a strength can answer a need put in other words.
@@ -59,6 +59,7 @@ def stem(word: str) -> str:
 def content_words(text: str) -> set[str]:
     """The words of a text that carry its matter, in small letters, without their endings."""
     words = {w.lower().strip("'’.-") for w in re.findall(r"[\w'’.-]+", text)}
+    words |= {part for w in words if "-" in w for part in w.split("-")}
     return {stem(w) for w in words if w and w not in STOP and not re.fullmatch(r"\d+", w)}
 
 

@@ -226,9 +226,11 @@ def _verb_first(words: list[Token], tokens: tuple[Token, ...]) -> Shape | None:
         return Shape.AUXILIARY
     if first.tag == "VVD" or (first.tag == "VVN" and first.low.endswith("ed") and len(words) > 1):
         return Shape.PAST
-    if first.tag in {"VVZ", "VBZ", "VHZ", "VDZ"} or _is_third(words):
+    if (first.tag in {"VVZ", "VBZ", "VHZ", "VDZ"} or _is_third(words)) and second not in {"VVB", "VBB", "VHB", "VM0", "VVD"}:
         return Shape.THIRD
     if first.tag in {"VVI", "VVB", "VDB", "VHB"} and not first.text[:1].isupper():
+        return Shape.BARE
+    if first.tag == "NN1" and first.could_be_plain and second in {"AT0", "DPS", "PNP"}:
         return Shape.BARE
     if first.tag in {"VVI", "VVB"} and first.text[:1].isupper() and second in {"TO0", "AT0", "DPS", "PNP"}:
         return Shape.BARE

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-_CONTACT = re.compile(r"\S+@\S+\.\w+|\S+ at \S+\.\w{2,}\b|\b(?:no|his|her|their|the)?\s*(?:e-?mail|address|number|linkedin)\b", re.I)
+_CONTACT = re.compile(
+    r"\S+@\S+\.\w+|\S+ at \S+\.\w{2,}\b|\b(?:no|his|her|their|got (?:his|her)|only) (?:e-?mail|address|number|mobile|linkedin)\b"
+    r"|^(?:phone|call|text|ring|e-?mail) (?:him|her|them)\b|\+?\d[\d ()-]{8,}\d",
+    re.IGNORECASE,
+)
+_ABOUT_ME = re.compile(r"\b(?:wants?|wanted|asked|asks?|expects?) me to\b|\b(?:was|were|came|arrived)\b.{0,20}\blate\b|\bmy english\b", re.IGNORECASE)
+_NEGATIVE = re.compile(r"\b(?:no|not|never|none|nobody|cannot|hardly|barely|without)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:i|my|mine|me|myself)\b", re.IGNORECASE)
 _WEAK = re.compile(
     r"\b(?:wrong|forgot\w*|blank\w*|nervous\w*|mess\w*|mistake\w*|fail\w*|bad(?:ly)?|awful\w*|terrible|struggl\w*|stumbl\w*"
@@ -21,6 +27,7 @@ _UNKIND = re.compile(
     r"|red flags?|nepotis\w*|gossip\w*|divorc\w*|affair|drunk|hungover|hammered|slagg\w*|moan\w*|rant\w*|complain\w*"
     r"|short[- ]staffed|understaffed|burn(?:ed|t)?[- ]?out|high turnover|most people (?:cannot|can not|do not|never)"
     r"|(?:have |has |just )?lost (?:two|three|four|\d+|some|several|a few|half|most|their|his|her|all|a lot of|so many)"
+    r"|drug tests?|background checks?|credit checks?|polygraph|urine sample"
     r"|sack(?:ed)?|fired|resign\w*|retir\w*|redundan\w*|laid off|quit|walked out|leaving|poach\w*|lawsuit|sued)\b",
     re.IGNORECASE,
 )
@@ -47,6 +54,7 @@ def why_left_out(text: str) -> str:
         (_COMPARED, "it compares you with somebody else"),
         (_MONEY, "pay is not for a letter"),
         (_ELSEWHERE, "other employers are not for a letter"),
+        (_ABOUT_ME, "it is about how the talk went, or what happens next"),
         (_UNKIND, "it could sound unkind, or was not meant for others"),
     ):
         if pattern.search(text):
@@ -59,6 +67,11 @@ def why_left_out(text: str) -> str:
 def _is_contact(text: str) -> bool:
     found = _CONTACT.search(text)
     return found is not None and len(text.split()) <= 9
+
+
+def is_negative(text: str) -> bool:
+    """Whether a statement denies something, so that it might read as criticism of the reader's people."""
+    return _NEGATIVE.search(text) is not None
 
 
 def is_unkind(text: str) -> bool:

@@ -42,6 +42,7 @@ class Token:
     lemma: str
     start: int
     could_be_verb: bool = False  # the dictionary knows the word as a verb in the third person too
+    could_be_plain: bool = False  # … as a plain verb
 
     @property
     def end(self) -> int:
@@ -74,7 +75,7 @@ def tag(text: str) -> tuple[Token, ...]:
         Token(match.group(), _tag(match.group(), tag_, index), str(lemma), match.start())
         for index, (match, (_, lemma, tag_)) in enumerate(zip(found, tagged, strict=True))
     ]
-    tokens[0] = replace(tokens[0], could_be_verb="VVZ" in first)
+    tokens[0] = replace(tokens[0], could_be_verb="VVZ" in first, could_be_plain="VVI" in first)
     if tokens[0].tag in {"VVB", "VVI"} and "AJ0" in first and tokens[1:] and tokens[1].tag.startswith("NN"):
         tokens[0] = replace(tokens[0], tag="AJ0")  # "clean licence"
     return tuple(_third_person(tokens))

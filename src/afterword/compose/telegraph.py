@@ -22,6 +22,10 @@ _MEASURES = {"bed", "seat", "page", "line", "point", "storey", "story", "person"
              "stage", "way", "litre", "liter", "tonne", "ton", "inch", "man", "cover", "group", "mile", "acre", "unit", "node"}  # fmt: skip
 _UNITS = {"half", "percent", "odd", "plus", "per", "more", "less", "new", "old", "big", "good", "first", "last", "times", "kilo", "gram",
           "month", "year", "week", "day", "hour", "minute", "euro", "pound", "dollar", "other", "different", "main"}  # fmt: skip
+_COMPOUND = re.compile(
+    r"\b(?P<words>out of hours|in house|on call|front of house|end to end|after school|year round|door to door|point of sale|walk round)"
+    r"(?P<noun> (?!in|at|on|for|and|or|with|to|is|was|as|but|by|from|of|when|while|because|every|each|all|the|a)[a-z]{3,})"
+)
 _KIN = re.compile(r"(?<!my )(?<!his )(?<!her )(?<!their )(?<!'s )\b(?P<who>dad|mum|mom|uncle|grandad|brother|sister|cousin)(?P<s>['’]?s)?\b(?= (?P<next>[a-z]+))?")
 _CHANGED = re.compile(r"\b(?P<old>\d[\d.,]*),? (?:no|sorry|i mean|I mean|actually|make that|or rather|correction),? (?=\d)", re.IGNORECASE)
 _STREET = {"rd": "Rd", "st": "St", "ave": "Ave", "hwy": "Hwy", "dr": "Dr", "ln": "Ln", "pl": "Pl", "cres": "Cres"}
@@ -33,6 +37,7 @@ def restore(text: str) -> str:
     text = re.sub(r"\b(\d+) (year|month|week|day|hour)\b(?=$|[,.;)])", lambda m: m[0] if m[1] == "1" else f"{m[1]} {m[2]}s", text)
     text = _OF.sub(_with_of, text)
     text = _COUNTED.sub(_hyphened, text)
+    text = _COMPOUND.sub(lambda m: re.sub(r" ", "-", m["words"]) + m["noun"], text)
     text = _CLOCK.sub(_with_at, text)
     text = _KIN.sub(_ones_own, text)
     text = re.sub(r"\b([A-Z][a-z]+) (rd|st|ave|hwy|ln|cres)\b", lambda m: f"{m[1]} {_STREET[m[2]]}", text)

@@ -110,7 +110,8 @@ def _topic_options(detail: Detail) -> tuple[str, ...]:
         direct = (theirs and "hearing" not in detail.fact.text.lower()) or detail.words.startswith("the way")
         options = frames.LIKED_THING if direct else frames.LIKED_TOPIC
     elif detail.fact.kind is NoteKind.LEARNED:
-        options = frames.LEARNED_TOPIC
+        known = detail.words.startswith(("your ", "the ", "how ", "why ", "what "))
+        options = frames.LEARNED_TOPIC if known else frames.LEARNED_PLAIN
     else:
         options = frames.TOPICS
     # What is long or hung about with commas stands at the end of its sentence.
