@@ -43,6 +43,8 @@ OFFERS = (
     "We are happy to bump the base to 105k. Let me know if that gets us there.",
     "Consider this your verbal offer - written one to follow once Legal signs off.",
     "It's a yes from all of us! Start date 11 January if that works.",
+    "Dear Ana,\n\nThank you for coming in last week. I know you were worried about your lack of a C&G certificate. It was not a problem for us at all.\n\nI would like to offer you the position of second-fix electrician, starting on 4 January.\n\nPlease reply by Friday.",
+    "Hi Ana\n\nUnfortunately we couldn't match your figure, but our revised offer is 58k with a review in June. Let me know by Monday.",
 )
 REJECTIONS = (
     "Thank you for your interest. After careful consideration we have decided to move forward with other candidates.",
@@ -107,6 +109,9 @@ REJECTIONS = (
     "You have not been shortlisted at this stage.",
     "We had over 200 applicants and cannot take your application any further.",
     "Not this time, Ana. Keep an eye on our site for other roles.",
+    "Dear Ana,\n\nThank you for coming to interview on Thursday. It was a pleasure to meet you, and the panel was impressed by your knowledge of the ward.\n\nAs you can imagine we had many strong applicants, and after much thought we have appointed someone with paediatric experience.\n\nPlease do apply again. We'd be happy to give you feedback by phone.",
+    "Hey Ana, quick one: we went with the other fella. No hard feelings, you interviewed well.",
+    "Hi Ana, thank you for the presentation yesterday. The team liked your ideas a lot. After discussing it we will not continue the process with you.",
 )
 INTERVIEWS = (
     "Could you come in on Tuesday to meet the rest of the team?",
@@ -160,6 +165,12 @@ INTERVIEWS = (
     "The principal would like to interview you in person on December 1st at 8:15 am.",
     "Are you able to attend a panel interview on 2 December?",
     "Could you hop on a Teams call on Monday with our finance director?",
+    "I'm sorry I was not able to make it on Thursday; could we try Friday at 10?",
+    "Can I offer you a coffee when you come in on Tuesday? We'd love you to meet the owners.",
+    "Unfortunately the 3rd no longer works for us. Could you do the 4th for your interview instead?",
+    "We can't do Monday I'm afraid, would Tuesday at 2 work for the interview?",
+    "You've not been forgotten! We'd like to invite you to meet the CEO on Monday.",
+    "We would like to offer you an interview on 2 December.",
 )
 ASSESSMENTS = (
     "Please complete the attached take-home exercise by Monday.",
@@ -198,6 +209,7 @@ ASSESSMENTS = (
     "Attached is a data set. Send us your analysis by Sunday night.",
     "Come in for a mock call session on Wednesday so we can hear you on the phone.",
     "Can you join Year 3 on Thursday and take a phonics session? We'll observe.",
+    "Dear Ana,\n\nThank you for your interest in the post of history teacher. The head was taken with your letter.\n\nWe would now ask you to teach Year 9 for forty minutes on the causes of the First World War. Would Thursday 3 December suit?",
 )
 INFORMATION = (
     "Thanks for your note, Ana. It was great to meet you too.",
@@ -250,6 +262,31 @@ INFORMATION = (
     "To answer your question: the team works from the Dublin office two days a week.",
     "Could you confirm your current address and date of birth for our records?",
     "Really appreciated your note. Good luck with the move!",
+    "We have not selected anyone yet.",
+    "Your application has not been considered yet, the panel meets on Friday.",
+    "We can offer you parking at the site.",
+    "We offer relocation support to everybody who moves here.",
+    "The contract we talked about in the interview was the Metro one.",
+    "Congratulations on passing your exam!",
+    "We were sorry not to have more time with you; the team enjoyed meeting you.",
+    "Unfortunately I can't share any feedback before Friday.",
+    "I did not receive your attachment, could you resend it?",
+    "Not a problem, thank you for letting me know.",
+    "You do not need to bring your certificates.",
+    "The role is not remote, I should have said so.",
+    "Tom has accepted another role and left us; I'm your contact from now on.",
+    "Thanks for letting us know that you have decided not to proceed with your application.",
+    "We're sorry to hear that you have accepted another offer, and wish you every success in your career.",
+    "You were not late at all, no need to apologise.",
+    "No, we haven't offered it to anyone else.",
+    "The position hasn't been filled, we're still looking.",
+    "The panel will not be able to decide before the new year.",
+    "I'm afraid our decision has been delayed by a week.",
+    "We'd like to know when you could start, in case it comes to an offer.",
+    "I will not be in the office next week, HR will write to you.",
+    "Unfortunately we can't reimburse flights, only trains.",
+    "Please do not take the silence as a no, we are just slow.",
+    "Sorry for the slow reply. We haven't forgotten you.",
 )
 UNCLEAR = (
     "Call me when you get a chance.",

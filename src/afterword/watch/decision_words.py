@@ -100,6 +100,10 @@ REJECTION_TURN = any_of(r"""
     +|calls for) (?:someone|somebody|a candidate|people|a person)\b
 """)
 REJECTION_HEDGED = any_of(r"""
+    \bnot\b[^.;,]{0,40}\byet\b|\bnot (?:yet )?(?:been )?(?:offered|given|closed|filled) (?:it|the|to|this)
+    \b(?:accept(?:ed)?|gone|choose|chosen|take|taken) (?:an ?other|a different) (?:role|offer|job|position|post
+    +|opportunity|call|interview|round|date|time|slot|day|route|train)\b
+    \bnot (?:take|read) (?:the|this|our|my|it)\b
     \bnot (?:yet )?(?:been )?(?:selected|chosen|appointed|hired) (?:any|a |the |yet)
     \bif (?:it|this|that|the \w+) (?:does|do|did) not (?:suit|fit|match)
     \b(?:time|date|day|slot|link|that)\b[^.;]{0,20} (?:does|do) not (?:suit|fit|match)
@@ -116,7 +120,8 @@ REJECTION_HEDGED = any_of(r"""
 """)
 OFFER = any_of(r"""
     \boffer(?:ing|ed)? you (?:the|a|an|this|our|your)? ?(?:\w+ ){0,5}?(?:role|position|post|job|place|contract
-    +|apprenticeship|internship|placement|traineeship|start|hours|salary|seat|spot|work|employment)\b
+    +|apprenticeship|internship|placement|traineeship|start|hours|salary|seat|spot|work
+    +|employment)\b(?! interview| (?:at|on) (?:our|the|an) (?:assessment|interview|open|selection))
     \b(?:move|moving|go|going|proceed|proceeding|press)(?: forward| ahead)?(?: with| to) (?:an|the|our|your
     +|a formal|a written|the formal) offer\b|\b(?:would|will|do) you (?:accept|take) (?:the|it|this|our)\b
     +|\bit is a yes\b|\ba yes from (?:all|us|me|the)
@@ -131,11 +136,6 @@ OFFER = any_of(r"""
     \b(?:want|like|love|going|decided|keen|happy|delighted|pleased) to (?:hire|employ|appoint|engage
     +|recruit) you\b|\b(?:contract|offer|paperwork) (?:is|will be) (?:on its way|in the post|coming|attached
     +|with you|following|to follow)
-    \b(?:to|would|will|can|now|formally|hereby|officially|we|i|by) (?:be able to |like to |love to |be[ ]
-    +|formally |now |hereby |officially |also[ ]
-    +|happily )*offer(?:ing)? you (?!(?:an? |the |another |some |your |our |my )?(?:\w+ ){0,3}?(?:interview|slot
-    +|time|chance|opportunity|call|chat|meeting|feedback|visit|trial|test|assessment|tour|date|second|advice
-    +|apolog|choice|alternative|conversation|discussion|congrat|appointment|support|help|option))
     \boffer(?:ing)? you the (?:chance
     +|opportunity) to (?:join (?:us|our|the (?:team|company|firm|crew|practice|school))|work (?:with|for) us)
     \b(?:mak(?:e|ing)|extend(?:ing)?|present(?:ing)?|put(?:ting)? together|send(?:ing)?|prepar(?:e|ing)

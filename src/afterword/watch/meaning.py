@@ -16,6 +16,7 @@ from afterword.watch.sentences import Said, split_sentences
 from afterword.watch.step_words import (
     ASKED,
     ASSESSMENT,
+    HARMLESS,
     INFORMATION,
     INTERVIEW,
     MEETING,
@@ -25,10 +26,12 @@ from afterword.watch.step_words import (
     STEP_HEDGED,
     TESTING,
     WHEN,
+    WITHDREW,
 )
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable
 
 _INCLUDED = re.compile(
     r"\b(?:includ\w*|consist\w*|involv\w*|followed by|as well as|plus|part of|which|during|with)\b[^.;]*$"
@@ -68,19 +71,11 @@ def read_meaning(words: str, subject: str, written: dt.datetime | None) -> Meant
 
 def _weigh(sentences: tuple[Said, ...]) -> tuple[ReplyMeaning, str]:
     """What has to be dealt with next: a yes, then a next step, then a no, then what is asked or told."""
-    for said in sentences:
-        if is_offer(said.plain):
-            return ReplyMeaning.OFFER, said.text
-    for said in sentences:
-        step = next_step(said.plain)
-        if step is not None:
-            return step, said.text
-    for said in sentences:
-        if is_rejection(said.plain):
-            return ReplyMeaning.REJECTION, said.text
-    for said in sentences:
-        if OFFER_WEAK.search(said.plain) and not OFFER_HEDGED.search(said.plain):
-            return ReplyMeaning.OFFER, said.text
+    for judge in _JUDGES:
+        for said in sentences:
+            meaning = judge(said.plain)
+            if meaning is not None:
+                return meaning, said.text
     return _told(sentences)
 
 
@@ -88,7 +83,7 @@ def _told(sentences: tuple[Said, ...]) -> tuple[ReplyMeaning, str]:
     """What is asked for or told; bad news in words that we don't know, and news still to come, stay unclear."""
     told = [s for s in sentences if INFORMATION.search(s.plain) or _states(s)]
     asked = [s for s in told if "?" in s.text or _TELLING.search(s.plain)]
-    sorry = any(SORROW.search(s.plain) for s in sentences)
+    sorry = any(SORROW.search(s.plain) and not HARMLESS.search(s.plain) for s in sentences)
     if not told or any(NEWS_ONLY.search(s.plain) for s in sentences) or (sorry and not asked):
         return ReplyMeaning.UNCLEAR, ""
     return ReplyMeaning.INFORMATION, (asked or told)[0].text
@@ -152,3 +147,12 @@ def _first(pattern: re.Pattern[str], plain: str, past: list[tuple[int, int]]) ->
         if not any(start <= found.start() < end or found.start() <= start < found.end() <= end for start, end in past):
             return found
     return None
+
+
+_JUDGES: tuple[Callable[[str], ReplyMeaning | None], ...] = (
+    lambda plain: ReplyMeaning.INFORMATION if WITHDREW.search(plain) else None,  # they answer a withdrawal of ours
+    lambda plain: ReplyMeaning.OFFER if is_offer(plain) else None,
+    next_step,
+    lambda plain: ReplyMeaning.REJECTION if is_rejection(plain) else None,
+    lambda plain: ReplyMeaning.OFFER if OFFER_WEAK.search(plain) and not OFFER_HEDGED.search(plain) else None,
+)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 INTERVIEW = any_of(r"""
+    \b(?:have|get) (?:a|an|another|one more) (?:\w+ ){0,3}?(?:interview|call|chat|conversation|meeting|catch-?up
+    +|round|zoom|discussion|coffee)\b|\boffer(?:ing)? you (?:an?|the|another) (?:\w+ ){0,2}?(?:interview|slot
+    +|call|chat|meeting)\b
     \b(?:wants?|would like|would love|keen|asked|hopes?|is looking) to (?:talk|speak|meet|chat|catch up
     +|have a (?:word|chat|talk)) (?:to|with)? ?you\b|\bthrough to (?:the |our )?(?:next|second|final|last|third
     +|interview|further|panel)|\binterview (?:time|slot|date|day)?\s?(?:has|have|was
@@ -20,7 +23,7 @@ INTERVIEW = any_of(r"""
     +|panel|meet|speak|talk|discussion|site visit|tour|zoom|teams|video
     +|come (?:back |in |along|over|and|down|up|to)|stage)\b
     \b(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)? up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?
-    +|fix(?:ing)?|line up|sort(?:ing)? out|lock in|get|put|confirm(?:ing)?|jump on|hop on|have) (?:you |in |a[ ]
+    +|fix(?:ing)?|line up|sort(?:ing)? out|lock in|confirm(?:ing)?|jump on|hop on) (?:you |in |a[ ]
     +|an |another |the |some |your |our |us |up |on |time |for |quick )*(?:\w+ ){0,4}?(?:interview|call|chat
     +|conversation|meeting|catch-?up|slot|time (?:for|to|with|when|that)|round|zoom|discussion
     +|coffee)\b(?![^.;]{0,30}\bfeedback)
@@ -39,7 +42,8 @@ INTERVIEW = any_of(r"""
     +|further|stage|round)
     \b(?:interview|meeting|call|chat|round|visit|panel)\b[^.;]{0,40} (?:is|has been|will be|has now been|to|for
     +|from) (?:now |re)?(?:scheduled|confirmed|booked|rescheduled|moved|set|arranged|fixed|brought forward
-    +|take place|held|pushed (?:back|to)|on|at)\b|\b(?:reschedule|move|push|shift|rearrange|postpone
+    +|take place|held|pushed (?:back|to)|on|at)\b|\b(?:reschedul(?:e|ed|ing)|mov(?:e|ed|ing)|push(?:ed|ing)?
+    +|shift(?:ed)?|rearranged?|postpone
     +|bring forward|re-arrange|prepone|change)\b[^.;]{0,25}\b(?:interview|meeting|call|chat|round|visit|panel
     +|slot|time)\b
     \b(?:mov(?:e|ing|ed)|progress(?:ing)?|advanc(?:e|ing)|tak(?:e|ing)|put(?:ting)?|go(?:ing)?|proceed(?:ing)?
@@ -66,6 +70,8 @@ INTERVIEW = any_of(r"""
     +|this|that|it)\b[^.;]{0,60}\?
 """)
 ASSESSMENT = any_of(r"""
+    \b(?:ask|like|want|need|invite|have) you to (?:come (?:in |along )?(?:and|to) )?(?:teach|cook|weld|drive
+    +|demonstrate|present|deliver|pitch|role-?play|audition|perform|bake|plate|operate|wire|type)\b
     \bspend (?:a|the|half a|one|two) (?:\w+ )?(?:days?|shifts?|morning|afternoon|service|evening|hours?) (?:with
     +|in|on|at|behind)\b|\bsee (?:how you (?:work|get on|cook|teach|handle|do|manage)
     +|you (?:in action|at work|teach|cook|weld|work))|\bwe (?:will|would) (?:observe|watch)
@@ -152,6 +158,9 @@ STEP_HEDGED = any_of(r"""
     \bhad to cancel\b(?![^.;]{0,60}\b(?:resched|rearrang|could|can|new))
 """)
 INFORMATION = any_of(r"""
+    \b(?:could|can|would|will) you (?:please |also |just )?(?:re)?(?:send|provide|share|confirm|tell|let|bring
+    +|check|fill|forward|e-?mail|reply|remind|clarify|update|upload|sign|advise|explain)\b|\bcongratulations\b
+    +|\bnot forgotten\b
     \bwhat (?:is|are|would be) your\b|\bdo you (?:have|hold|need|own|still have)\b
     \bare you (?:registered|licensed|eligible|authori[sz]ed)\b|\bwhere (?:do|are) you\b|\bhow much notice\b
     \b(?:hope|plan|aim|expect|intend|going|able|ready) to (?:be )?(?:mak|extend|offer|decid|finali|conclud|wrap)
@@ -180,7 +189,7 @@ INFORMATION = any_of(r"""
     \bkeep (?:your|you|in)\b|\bcancel
 """)
 MEETING = any_of(r"""
-    \b(?:interview|chat|call|yarn|visit|meeting|zoom|teams|coffee|lunch|catch-?up|conversation|talk|speak|meet
+    \b(?:try|interview|chat|call|yarn|visit|meeting|zoom|teams|coffee|lunch|catch-?up|conversation|talk|speak|meet
     +|site walk|tour|come in|discussion|round|panel|around|make it|make)\b
 """)
 TESTING = any_of(r"""
@@ -200,6 +209,16 @@ WHEN = any_of(r"""
     \b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\b\d{1,2}:\d\d\b
     \b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)
     \b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b
+""")
+# A regret that explains itself: about papers, costs and days, not about the person.
+HARMLESS = any_of(r"""
+    \b(?:feedback|reimburse\w*|refund\w*|delay\w*|slow|late|short notice|inconvenience|confusion|attachment
+    +|flights?|travel|expenses|parking|mix-?up|typo|away|ill|sick|earlier|sooner|more time|longer)\b
+""")
+WITHDREW = any_of(r"""
+    \b(?:sorry to (?:hear|learn)|sad to (?:hear|learn)|understand|letting (?:us|me) know|respect
+    +|noted?)\b(?: that| of)? you(?:r)?\b[^.;?]{0,40}\b(?:withdr\w+|accepted|declin\w+|decided not
+    +|decision (?:not )?to|an ?other (?:offer|role|position|job)|no longer|taken (?:a|an ?other))\b
 """)
 SORROW = any_of(r"""
     \b(?:unfortunately|regrettably|regretfully|sadly|sorry|regret|afraid|bad news|disappoint\w*
