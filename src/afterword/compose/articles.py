@@ -25,6 +25,8 @@ def with_article(text: str, *, a: bool = False) -> str:
     `a` asks for "a" or "an", else it is "the": what both sides know of.
     """
     tokens = tag(text)
+    if a and tokens and is_person(tokens[0].low) and tokens[0].tag not in _DETERMINERS and tokens[0].text.islower():
+        return f"{indefinite(text)} {text}"
     coded = bool(tokens) and tokens[0].tag == "CRD" and not tokens[0].text.isalpha() and re.search(r"[A-Z]", tokens[0].text)
     if not tokens or (tokens[0].tag in _DETERMINERS and not coded) or tokens[0].low in _NO_ARTICLE or tokens[0].tag == "PRP":
         return _counted(text, tokens) if a else text
@@ -67,6 +69,8 @@ def head_of(tokens: tuple[Token, ...]) -> Token | None:
     """The noun that a noun phrase is about: the last of its first run."""
     last = None
     for token, behind in zip(tokens, (*tokens[1:], None), strict=True):
+        if token.low in {"post", "pre", "per", "via", "re", "versus"} and last is not None:
+            break
         if token.tag.startswith("NN") or (last is not None and token.tag == "VVZ") or (token.tag == "UNC" and token.text.isalpha()):
             last = token
         elif token.tag == "AJ0" and behind is not None and behind.tag.startswith("NN"):

@@ -99,6 +99,6 @@ def final(plan: LetterPlan) -> tuple[Paragraph, ...]:
         Sentence(frames.WAY_OUT),
         Sentence(frames.FINAL_READY),
     )
-    fresh = news(plan)[:1]
+    fresh = news(plan)
     words = sum(len(s.text.split()) for s in (*first, *fresh, *last))
     return tuple(p for p in (first, fresh if words <= 66 else (), last) if p)

@@ -128,6 +128,9 @@ WISHES_BRIEF = (
     "I am keen on the role, and I look forward to speaking again.",
 )
 
+THANKS_BRIEF = "Thank you{again} for our conversation{day}{about}."
+IN_TOUCH = "I would be glad to stay in touch."
+ASK_BRIEF = "Could you tell me what the next steps are?"
 STILL_WANTED = "And yes, I would still very much like the job."
 FORWARD = "I look forward to hearing from you."
 PROMISED_LINK = "As promised, here is {what}: {link}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from afterword.domain import Tone
+from afterword.domain import Form, Tone
 from afterword.etiquette import etiquette_for
 
 if TYPE_CHECKING:
@@ -55,18 +55,23 @@ def spoken_name(person: Person) -> str:
     return " ".join(part for part in (person.given, person.family) if part) or person.name
 
 
-def closing(profile: Profile, language: str, tone: Tone) -> str:
-    """How the letter ends: a closing word and the signature."""
+def closing(profile: Profile, language: str, tone: Tone, form: Form = Form.EMAIL) -> str:
+    """How the letter ends: a closing word and the signature; by hand and on LinkedIn the name alone."""
+    if form is Form.LINKEDIN:
+        return plain_name(profile)
     words = etiquette_for(language).closing
     if tone is Tone.FORMAL:
         words = "Yours sincerely" if language.endswith(tuple(DOTLESS)) else "Sincerely"
-    return f"{words},\n{signature(profile)}".rstrip()
+    return f"{words},\n{signature(profile) if form is Form.EMAIL else plain_name(profile)}".rstrip()
 
 
 def signature(profile: Profile) -> str:
     """The person's own signature, else name and telephone number."""
     if profile.signature.strip():
         return profile.signature.strip()
-    # A nickname in quotes is how a file names somebody, not how they sign: Dominic "Dom" Farrell signs Dominic Farrell.
-    name = re.sub(r"\s*[\"“(][^\"”)]*[\"”)]\s*", " ", profile.name).strip()
-    return "\n".join(line for line in (name, profile.phone) if line)
+    return "\n".join(line for line in (plain_name(profile), profile.phone) if line)
+
+
+def plain_name(profile: Profile) -> str:
+    """The name as one signs: a file says Dominic "Dom" Farrell, a letter Dominic Farrell."""
+    return re.sub(r"\s*[\"“(][^\"”)]*[\"”)]\s*", " ", profile.name).strip()

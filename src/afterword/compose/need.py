@@ -11,6 +11,7 @@ from afterword.compose.lead import without_needing
 from afterword.compose.phrase import is_fit, lower_first
 from afterword.compose.shape import Chunk, Shape, chunk, parts
 from afterword.compose.tact import is_unkind
+from afterword.compose.tagging import base_of
 from afterword.compose.turn import is_safe, to_reader
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ def _somebody(piece: Chunk) -> Chunk:
     text = piece.text
     if should:
         what = should["what"]
-        text = f"someone who is {what[3:]}" if what.startswith("be ") else f"someone who has {what[5:]}" if what.startswith("have ") else f"someone who can {what}"
+        text = f"someone who is {what[3:]}" if what.startswith("be ") else f"someone who has {with_article(re.sub(r'^own ', '', what[5:]), a=True)}" if what.startswith("have ") else f"someone who can {what}"
+    elif piece.shape is Shape.GERUND and len(piece.tokens) > 2:
+        text = f"someone to {base_of(piece.first)} {text[piece.tokens[1].start :]}"
     elif piece.shape is Shape.BARE:
         text = f"someone to {piece.text}"
     elif piece.shape is Shape.TO:

@@ -23,10 +23,18 @@ _MONTH_FIRST = {"en-US", "en-CA"}
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
 _DONE = (
     r"granted|awarded|approved|confirmed|received|issued|renewed|published|accepted|completed|finished|passed|signed off|cleared"
-    r"|through|done|obtained|delivered|upgraded|extended"
+    r"|through|done|arrived|obtained|delivered|upgraded|extended"
 )
+_ATTACHED = re.compile(r",?\s*(?:is |are )?(?:attached|enclosed)(?: here| below)?$", re.IGNORECASE)
+# When the note was written isn't known, so its "today" says nothing on the day the letter is read.
+_DAYWORD = re.compile(r",?\s*\b(?:today|yesterday|this morning|this week|last week|just now|tonight|last night)\b", re.IGNORECASE)
 _GRANTED = re.compile(rf"(?P<what>(?:my\s+)?\S+(?: \S+){{0,5}}?)\s+(?:(?P<aux>is|was|has been|got|came|has come|is now)\s+)?(?P<verb>{_DONE})\b(?P<rest>.*)$", re.IGNORECASE)
 _ACTOR = re.compile(r"(?P<who>(?:[A-Z][\w&'’.-]*\s+)+)(?P<verb>signed|joined|launched|opened|chose|renewed|won|closed|bought|agreed|extended|accepted|published|went live)\b(?P<rest>.*)$")
+_MINE = re.compile(
+    r"(?:\S+ ){0,3}?(?:licen[cs]e|portfolio|certificate|results?|references?|dbs|card|exam|degree|visa|permit|registration|website|blog"
+    r"|thesis|book|article|marks|grades?|diploma|membership)\b",
+    re.IGNORECASE,
+)
 _PAPERS = (
     "certificate", "confirmation", "marksheet", "mark sheet", "marks", "report", "note", "letter", "portfolio", "reference", "slides", "licence",
     "license", "diploma", "transcript", "sample", "plan", "drawing", "paper", "summary", "article", "poster", "menu", "photos", "results",
@@ -37,7 +45,7 @@ _SEEN = {"marksheet": "mark sheet", "marks": "mark sheet", "cv": "CV", "note": "
 
 def news_sentences(fact: Fact, lead: str, language: str, *, also: bool) -> list[Sentence]:
     """One piece of news, and where to see it; `lead` is "Since we spoke, " or empty. Empty when it can't be told."""
-    text = spoken_dates(mend(fact.text), language)
+    text = _ATTACHED.sub("", _DAYWORD.sub("", spoken_dates(mend(fact.text), language))).strip(" ,;")
     found = parts(text)
     if not found or is_unkind(text):
         return _shown_only(fact)
@@ -83,7 +91,10 @@ def _told(piece: Chunk) -> str:
     result = re.match(r"(?P<what>[^,]+?) (?:result|results) (?:has|have) come(?: out)?(?: on)?(?P<rest>.*)", text)
     if result:
         return _on_date(f"my {result['what']} result came{result['rest']}")
-    return _on_date(with_subject_article(text)) if piece.shape is Shape.CLAUSE else ""
+    if piece.shape is not Shape.CLAUSE:
+        return ""
+    mine = _MINE.match(text) and piece.first.tag not in {"AT0", "DPS", "DT0", "PNP"}
+    return _on_date(f"my {lower_first(text)}" if mine else with_subject_article(text))
 
 
 def _own(text: str) -> str:
@@ -94,8 +105,12 @@ def _own(text: str) -> str:
 def _granted(match: re.Match[str]) -> str:
     what, verb, rest = match["what"], match["verb"].lower(), _on_date(match["rest"])
     mine = what if what.lower().startswith("my ") else f"my {lower_first(what)}"
+    if verb == "arrived":
+        return f"{mine} arrived{rest}"
     if verb in {"through", "done"}:
         return f"{mine} {'came through' if verb == 'through' else 'was completed'}{rest}"
+    if verb in {"passed", "completed", "finished", "obtained", "delivered", "received"} and not match["aux"]:
+        return f"I {verb} {mine}{rest}"
     return f"{mine} was {verb}{rest}"
 
 

@@ -26,7 +26,7 @@ MASS = frozenset(
     downtime uptime bandwidth throughput hydraulics pneumatics genetics statistics ethics politics economics on-call
     fieldwork preceptorship stewardship craftsmanship hospitality curiosity flexibility creativity handover phlebotomy
     dispatch rigging ham dough sourdough upskilling firmware hardware telemetry telehealth homecare aftercare haulage
-    shrinkage wastage usage coverage leakage breakage postage customer-service bookkeeping copywriting journalism tourism golf tennis football rugby cricket swimming yoga""".split()
+    signage cover shrinkage wastage usage coverage leakage breakage postage customer-service bookkeeping copywriting journalism tourism golf tennis football rugby cricket swimming yoga""".split()
 )
 _MASS_ENDING = re.compile(r"\w{3,}(?:ing|ness|ism|ship|logy|graphy|metry|nomics|ence|ance|ency|ancy|ware)$")
 _COUNTED = frozenset(

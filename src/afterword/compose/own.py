@@ -10,16 +10,26 @@ from afterword.compose.phrase import is_fit, lower_first, upper_first
 from afterword.compose.shape import Chunk, Part, Shape, parts
 from afterword.compose.tact import is_unkind
 from afterword.compose.tagging import tag
+from afterword.compose.turn import to_reader
+from afterword.domain import Person
 
 _OTHERS = re.compile(r"\b(?:he|she|him|her|his|hers|your|yours|you|they|them|their)\b", re.IGNORECASE)
 _GROUPS = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
-_ABLE = {"speak", "read", "write", "weld", "drive", "use", "code", "know", "run", "cook", "teach", "type", "sign", "translate", "work"}
+_ABLE = {"speak", "read", "write", "weld", "drive", "use", "code", "know", "run", "cook", "teach", "type", "sign", "translate", "work", "volunteer"}
+_PLACED = re.compile(r"(?P<where>(?:(?:at|At|with|With|for|For|in|In|as|As) )?[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,3}): (?P<what>[a-z].+)$")
+_AM = {"speaker", "citizen", "member", "graduate", "holder", "native", "resident"}
 _ASIDES_MOST = 10  # words within brackets
 
 
 def as_own(mended: str) -> str:
     """A note about oneself as a clause without its stop: "at Globex I cut consumer lag by 40%"; "" when unsafe."""
     mended = re.sub(r"^(?:me|mine|my side|myself|i)\s*[:–-]\s*", "", mended, flags=re.IGNORECASE)
+    mended = re.sub(r"^having\s+", "", mended)
+    placed = _PLACED.match(mended)
+    if placed and not placed["where"].startswith(("http", "my ")):
+        inner = as_own(placed["what"])
+        where = placed["where"] if re.match(r"(?:at|with|for|in|as)\b", placed["where"], re.IGNORECASE) else f"at {placed['where']}"
+        return f"{lower_first(where)} {inner}" if inner.startswith("I ") else ""
     found = parts(mended)
     if not found or is_unkind(mended):
         return ""
@@ -62,11 +72,19 @@ def _said(piece: Chunk, part: Part) -> str:
         return f"I have been {text}" if re.search(r"\bsince\b", text) else f"I am {text}"
     if piece.shape is Shape.GERUND:
         return f"my experience includes {text}"
+    if piece.shape is Shape.THIRD:
+        return _first_person(text)
     if piece.shape is Shape.BARE:
         return f"I {text}" if piece.first.low in _ABLE else ""
     if piece.shape is Shape.MEASURE or piece.shape is Shape.NOUN:
         return _thing(f"{text}: {part.tail}" if part.tail else text)
     return ""
+
+
+def _first_person(text: str) -> str:
+    """What somebody does, said of oneself: "handles pressure well" gives "I handle pressure well"."""
+    turned = to_reader(f"she {text}", Person("", given=""), own=True)
+    return "I" + turned.removeprefix("you")
 
 
 def _own_clause(text: str) -> str:
@@ -91,7 +109,8 @@ def _thing(noun: str) -> str:
     ahead = next((t for t in tokens if t.tag in {"PRP", "PRF", "PUN"} or t.tag == "CRD"), None)
     head = [t for t in nouns if ahead is None or t.start < ahead.start][-1:]
     if head and is_person(head[0].text) and tokens[0].tag != "CRD":
-        return f"I have been {with_article(noun, a=True) if head[0].text.islower() else _role(noun)}"
+        be = "I am" if head[0].low in _AM else "I have been"
+        return f"{be} {with_article(noun, a=True) if head[0].text.islower() else _role(noun)}"
     return f"my background includes {with_article(noun, a=True)}"
 
 
@@ -106,7 +125,7 @@ def _example(piece: Chunk, part: Part, more: Part | None) -> str:
     if piece.shape is not Shape.NOUN:
         return ""
     base = f"I can point to {lower_first(piece.text)}"
-    if more is None or more.main.shape is not Shape.NOUN or not is_fit(more.main.text) or _OTHERS.search(more.main.text):
+    if more is None or more.main.shape not in {Shape.NOUN, Shape.GERUND} or not is_fit(more.main.text) or _OTHERS.search(more.main.text):
         return base
     return f"{base}, {with_article(lower_first(more.main.text), a=True)}{_hangers(more)}"
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from afterword.compose.articles import with_article, with_subject_article
 from afterword.compose.lead import is_that_clause, without_liking, without_speaking
+from afterword.compose.lexicon import DATES, PRODUCTS
 from afterword.compose.nouns import is_mass
 from afterword.compose.shape import Chunk, Shape, chunk
 from afterword.compose.tagging import SAME_FORM, base_of, ing, tag
@@ -49,6 +50,9 @@ def _has_foreign(text: str) -> bool:
     return len(_FOREIGN.findall(text)) >= 2
 
 
+_PRODUCT_NAMES = frozenset(PRODUCTS.values()) | {v for v in DATES.values() if v[0].isupper()}
+
+
 def lower_first(text: str) -> str:
     """Without the capital of a beginning sentence, where the first word is an ordinary one."""
     tokens = tag(text)
@@ -56,6 +60,8 @@ def lower_first(text: str) -> str:
         return text
     word = tokens[0].text
     if not (word[:1].isupper() and word[1:].islower()) or word.lower() != word.lower().strip("0123456789"):
+        return text
+    if word in _PRODUCT_NAMES:
         return text
     if len(tokens) > 1 and tokens[1].text[:1].isupper() and tokens[0].tag.startswith(("NN", "AJ")):
         return text  # "Standard Costing": a name, or at least written as one

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from afterword.compose import follow_up, thank_you
-from afterword.domain import LetterKind
+from afterword.compose import card, follow_up, linkedin, thank_you
+from afterword.domain import Form, LetterKind
 
 if TYPE_CHECKING:
     from afterword.compose.plan import LetterPlan
@@ -17,6 +17,10 @@ class PlainWriter:
 
     def write(self, plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
         """The paragraphs, without greeting and closing."""
+        if plan.form is Form.LINKEDIN:
+            return linkedin.paragraphs(plan)
+        if plan.form is Form.CARD and plan.slot.kind is LetterKind.THANK_YOU:
+            return card.paragraphs(plan)
         if plan.slot.kind is LetterKind.THANK_YOU:
             return thank_you.paragraphs(plan)
         return follow_up.paragraphs(plan)

@@ -6,6 +6,7 @@ import enum
 import re
 from dataclasses import dataclass
 
+from afterword.compose.nouns import is_person
 from afterword.compose.tagging import MARKS, Token, tag
 from afterword.compose.verb import main_verb, subject_is_gerund
 
@@ -62,6 +63,7 @@ _STATES = {
     "good", "great", "known", "responsible", "delighted", "proud", "pleased", "glad", "keen", "chartered", "published",
     "shortlisted", "nominated", "selected", "ticketed", "authorised", "authorized", "commended", "rated", "still",
 }  # fmt: skip
+_SURELY = {"never", "also", "successfully", "personally", "recently", "once", "always", "just", "single-handedly", "then", "previously"}
 _QUESTION_FIRST = re.compile(
     r"(?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|how|what|who|which|when|where|why)\b", re.I
 )
@@ -128,6 +130,8 @@ def _is_open(text: str, at: int) -> bool:
 
 def _without_lists(pieces: list[str]) -> list[str]:
     """Pieces of one list joined again: "steel, timber and concrete", "loans, TMS, and why it takes two"."""
+    if len(pieces) > 2 and all(_is_item(p) for p in pieces):
+        return [", ".join(pieces[:-1]) + " and " + re.sub(r"^(?:and|or) ", "", pieces[-1])]
     for last in range(len(pieces) - 1, 0, -1):
         piece = pieces[last]
         joined = re.match(r"(?:and|or)\s+(?!(?:i|we|he|she|they|it|so|then)\b)", piece, re.IGNORECASE)
@@ -138,6 +142,12 @@ def _without_lists(pieces: list[str]) -> list[str]:
                 first -= 1
             return [*pieces[:first], ", ".join(pieces[first : last + 1]), *pieces[last + 1 :]]
     return pieces
+
+
+def _is_item(piece: str) -> bool:
+    """Whether a piece is short enough, and thing enough, to be one of a bare list: "Python, SQL, dbt"."""
+    found = chunk(piece)
+    return len(piece.split()) <= 3 and found.tokens[0].tag.startswith(("NN", "NP", "UNC")) and found.shape in {Shape.NOUN, Shape.NONE}
 
 
 def _is_thing(piece: str) -> bool:
@@ -218,16 +228,24 @@ def _opens_clause(words: list[Token], tokens: tuple[Token, ...]) -> Shape | None
 def _verb_first(words: list[Token], tokens: tuple[Token, ...]) -> Shape | None:
     first = words[0]
     second = words[1].tag if len(words) > 1 else ""
-    if first.low in _STATES and (second in {"PRP", "CJT", "TO0", "AV0", "PRF"} or len(words) == 1 or first.tag == "VVN"):
+    if first.low == "used" and second == "TO0":
+        return Shape.PAST
+    if first.low in _STATES and (second in {"PRP", "CJT", "TO0", "AV0", "PRF"} or len(words) == 1 or first.low == "bilingual"):
         return Shape.STATE
+    if first.low in _SURELY and len(words) > 1 and words[1].tag in {"VVD", "VVN", "VBD", "VHD"}:
+        return Shape.PAST
+    if first.tag in {"VVD", "VVN"} and len(words) > 2 and second == "NN1" and words[2].tag in {"VBZ", "VBD", "VHZ", "VM0"}:
+        return Shape.CLAUSE
     if first.low in {"done", "been"}:
         return Shape.PERFECT
     if first.low in {"have", "has", "had", "can", "could", "will", "would", "am", "was"} and second[:1] in "VXA":
         return Shape.AUXILIARY
     if first.tag == "VVD" or (first.tag == "VVN" and first.low.endswith("ed") and len(words) > 1):
         return Shape.PAST
-    if (first.tag in {"VVZ", "VBZ", "VHZ", "VDZ"} or _is_third(words)) and second not in {"VVB", "VBB", "VHB", "VM0", "VVD"}:
+    if (first.tag in {"VVZ", "VBZ", "VHZ", "VDZ"} or _is_third(words)) and second not in {"VVB", "VVI", "VBB", "VHB", "VM0", "VVD"}:
         return Shape.THIRD
+    if is_person(first.low) and second == "PRP":
+        return Shape.NOUN
     if first.tag in {"VVI", "VVB", "VDB", "VHB"} and not first.text[:1].isupper():
         return Shape.BARE
     if first.tag == "NN1" and first.could_be_plain and second in {"AT0", "DPS", "PNP"}:

@@ -25,7 +25,7 @@ _UNKIND = re.compile(
     r"|lazy|rude|arrogant|boring|bored|weird|creepy|dodgy|sketchy|grumpy|grouchy|moody|cranky|snob\w*|smug|ugly"
     r"|smell\w*|stink\w*|stank|filthy|scruffy|messy|chill|vibes?|hot|cute|scary|intimidat\w*|crap|shit\w*|damn|bloody"
     r"|red flags?|nepotis\w*|gossip\w*|divorc\w*|affair|drunk|hungover|hammered|slagg\w*|moan\w*|rant\w*|complain\w*"
-    r"|short[- ]staffed|understaffed|burn(?:ed|t)?[- ]?out|high turnover|most people (?:cannot|can not|do not|never)"
+    r"|stop losing|short[- ]staffed|understaffed|burn(?:ed|t)?[- ]?out|high turnover|most people (?:cannot|can not|do not|never)"
     r"|(?:have |has |just )?lost (?:two|three|four|\d+|some|several|a few|half|most|their|his|her|all|a lot of|so many)"
     r"|drug tests?|background checks?|credit checks?|polygraph|urine sample"
     r"|sack(?:ed)?|fired|resign\w*|retir\w*|redundan\w*|laid off|quit|walked out|leaving|poach\w*|lawsuit|sued)\b",

@@ -18,7 +18,7 @@ FINITE = ("VBZ", "VBB", "VBD", "VHZ", "VHB", "VHD", "VDZ", "VDB", "VDD", "VM0", 
 MARKS = {"PUN", "PUQ", "PUL", "PUR"}
 FIXED = {
     "i": "PNP", "im": "PNP", "they": "PNP", "she": "PNP", "he": "PNP", "we": "PNP", "you": "PNP", "it": "PNP",
-    "who": "PNQ", "that": "CJT", "and": "CJC", "or": "CJC", "but": "CJC", "to": "TO0", "not": "XX0",
+    "who": "PNQ", "that": "CJT", "pair": "NN1", "and": "CJC", "or": "CJC", "but": "CJC", "to": "TO0", "not": "XX0",
 }  # fmt: skip
 PAST = {
     "ran": "run", "led": "lead", "built": "build", "cut": "cut", "wrote": "write", "taught": "teach", "grew": "grow",

@@ -26,7 +26,7 @@ _COMPOUND = re.compile(
     r"\b(?P<words>out of hours|in house|on call|front of house|end to end|after school|year round|door to door|point of sale|walk round)"
     r"(?P<noun> (?!in|at|on|for|and|or|with|to|is|was|as|but|by|from|of|when|while|because|every|each|all|the|a)[a-z]{3,})"
 )
-_KIN = re.compile(r"(?<!my )(?<!his )(?<!her )(?<!their )(?<!'s )\b(?P<who>dad|mum|mom|uncle|grandad|brother|sister|cousin)(?P<s>['’]?s)?\b(?= (?P<next>[a-z]+))?")
+_KIN = re.compile(r"(?:(?<=^)|(?<=\bwith )|(?<=\band )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto )|(?<=\bby )|(?<=\bat )|(?<=\bhelped ))(?P<who>dad|mum|mom|uncle|grandad|brother|sister|cousin)(?P<s>['’]?s)?\b(?= (?P<next>[a-z]+))?")
 _CHANGED = re.compile(r"\b(?P<old>\d[\d.,]*),? (?:no|sorry|i mean|I mean|actually|make that|or rather|correction),? (?=\d)", re.IGNORECASE)
 _STREET = {"rd": "Rd", "st": "St", "ave": "Ave", "hwy": "Hwy", "dr": "Dr", "ln": "Ln", "pl": "Pl", "cres": "Cres"}
 

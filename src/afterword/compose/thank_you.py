@@ -64,10 +64,8 @@ def paragraphs(plan: LetterPlan) -> tuple[Paragraph, ...]:
 
 
 def shown_details(plan: LetterPlan) -> tuple[Detail, ...]:
-    """As many details as the form and the tone have room for."""
-    short = plan.tone is Tone.BRIEF or plan.form is not Form.EMAIL
-    shown = plan.details[:1] if short else plan.details
-    return tuple(d for d in shown if d.form != "question" or plan.form is Form.EMAIL)
+    """As many details as the tone has room for."""
+    return plan.details[:1] if plan.tone is Tone.BRIEF else plan.details
 
 
 def opening(plan: LetterPlan, pen: Pen, merged: Detail | None) -> Sentence:
@@ -132,8 +130,7 @@ def qualification(plan: LetterPlan, pen: Pen) -> list[Sentence]:
     if "{own}" in tie:
         return [Sentence(named, trace), Sentence(tie.format(own=mine), (strength[0].id,))]
     found = [Sentence(named, trace), Sentence(sentence(mine), (strength[0].id,))]
-    brief = plan.tone is Tone.BRIEF or plan.form is not Form.EMAIL
-    return found if brief else [*found, Sentence(tie)]
+    return found if plan.tone is Tone.BRIEF or plan.form is Form.CARD else [*found, Sentence(tie)]
 
 
 def _need_alone(plan: LetterPlan, pen: Pen) -> list[Sentence]:
@@ -156,7 +153,7 @@ def _strength_alone(plan: LetterPlan, pen: Pen) -> list[Sentence]:
 def concern(plan: LetterPlan, pen: Pen) -> list[Sentence]:
     """A better answer, in positive words; the weak moment is not mentioned."""
     better = plan.concern
-    if better is None or plan.form is not Form.EMAIL:
+    if better is None:
         return []
     trace = (better.fact.id,)
     if better.clause:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import datetime as dt
+import datetime as dt
+import re
 
 MORNING_ENDS = 12
 AFTERNOON_ENDS = 17
@@ -42,3 +40,19 @@ def date_words(day: dt.date, language: str) -> str:
     """A date as the country writes it: "October 13", "13 October"."""
     month = MONTHS[day.month - 1]
     return f"{month} {day.day}" if language in AMERICAN else f"{day.day} {month}"
+
+
+_BY_OFFSET = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
+_DEICTIC = re.compile(r"\b(?:today|tonight|tomorrow|yesterday)\b", re.IGNORECASE)
+
+
+def settle_days(text: str, talk: dt.datetime | None, sent: dt.datetime) -> str:
+    """A note of the interview's day with its "tomorrow" as the reader will see it on the day of sending."""
+    if talk is None or sent.astimezone(talk.tzinfo).date() == talk.date():
+        return text
+
+    def settled(match: re.Match[str]) -> str:
+        day = talk.date() + dt.timedelta(days=_BY_OFFSET[match.group().lower()])
+        return f"on {DAYS[day.weekday()]}"
+
+    return _DEICTIC.sub(settled, text)

@@ -10,7 +10,6 @@ from afterword.compose import asking
 from afterword.compose import plan as planning
 from afterword.compose.correction import corrected
 from afterword.compose.details import DETAIL_KINDS
-from afterword.compose.forms import fit_form
 from afterword.compose.greeting import closing, greeting
 from afterword.compose.mend import mend
 from afterword.compose.own import as_own
@@ -18,6 +17,7 @@ from afterword.compose.plain import PlainWriter
 from afterword.compose.plan import LetterPlan
 from afterword.compose.subject import subject
 from afterword.compose.tact import why_left_out
+from afterword.compose.timewords import settle_days
 from afterword.compose.trace import INTERVIEW, verify
 from afterword.domain import Form, Letter, LetterKind, NoteKind, Reading, Source, Tone
 from afterword.errors import ComposeError
@@ -95,7 +95,7 @@ def make_plan(
     readers_left: int,
 ) -> LetterPlan:
     """The facts of one letter, chosen so that no two letters of a panel lean on the same thing."""
-    facts = tuple(as_strength(f) for f in debrief.facts if f.usable)
+    facts = tuple(as_strength(on_the_day(f, debrief, slot)) for f in debrief.facts if f.usable)
     bare = LetterPlan(slot, reader, index, debrief.interview, profile, now, tone, form)
     need = planning.choose_need(reader, facts)
     details, unused = planning.choose_details(reader, facts, taken, shared_share(facts, taken, readers_left))
@@ -156,6 +156,12 @@ def as_strength(fact: Fact) -> Fact:
     return replace(fact, kind=NoteKind.STRENGTH) if as_own(mend(fact.text)) else fact
 
 
+def on_the_day(fact: Fact, debrief: Debrief, slot: Slot) -> Fact:
+    """The note with its "today" and "tomorrow" right for the day the letter leaves."""
+    talk = debrief.interview
+    return replace(fact, text=settle_days(fact.text, talk.end or talk.start, slot.send_at))
+
+
 def shared_share(facts: tuple[Fact, ...], taken: planning.Taken, readers_left: int) -> int:
     """How many of the notes about everyone one letter may use, so that the other readers get theirs."""
     free = [f for f in facts if f.person == planning.EVERYONE and f.kind in DETAIL_KINDS and f.id not in taken.facts]
@@ -192,7 +198,7 @@ def set_letter(written: tuple[tuple[Sentence, ...], ...], chosen: LetterPlan, de
     """Greeting, paragraphs, closing; with the place of each sentence and the facts under it."""
     body = greeting(chosen.reader, chosen.tone, chosen.interview.language) + "\n"
     sources: list[Source] = []
-    for paragraph in fit_form(written, chosen.form):
+    for paragraph in written:
         body += "\n"
         for number, sentence in enumerate(paragraph):
             verify(sentence, debrief, chosen.profile)
@@ -201,7 +207,7 @@ def set_letter(written: tuple[tuple[Sentence, ...], ...], chosen: LetterPlan, de
                 sources.append(Source(len(body), len(body) + len(sentence.text), sentence.facts))
             body += sentence.text
         body += "\n"
-    body += "\n" + closing(chosen.profile, chosen.interview.language, chosen.tone) + "\n"
+    body += "\n" + closing(chosen.profile, chosen.interview.language, chosen.tone, chosen.form) + "\n"
     named = {i for source in sources for i in source.facts}
     files = tuple(
         name
