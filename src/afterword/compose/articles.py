@@ -27,8 +27,15 @@ def with_article(text: str, *, a: bool = False) -> str:
     tokens = tag(text)
     if a and tokens and is_person(tokens[0].low) and tokens[0].tag not in _DETERMINERS and tokens[0].text.islower():
         return f"{indefinite(text)} {text}"
-    coded = bool(tokens) and tokens[0].tag == "CRD" and not tokens[0].text.isalpha() and re.search(r"[A-Z]", tokens[0].text)
-    if not tokens or (tokens[0].tag in _DETERMINERS and not coded) or tokens[0].low in _NO_ARTICLE or tokens[0].tag == "PRP":
+    coded = (
+        bool(tokens) and tokens[0].tag == "CRD" and not tokens[0].text.isalpha() and re.search(r"[A-Z]", tokens[0].text)
+    )
+    if (
+        not tokens
+        or (tokens[0].tag in _DETERMINERS and not coded)
+        or tokens[0].low in _NO_ARTICLE
+        or tokens[0].tag == "PRP"
+    ):
         return _counted(text, tokens) if a else text
     head = head_of(tokens)
     if head is None or head.tag not in {"NN1", "UNC"} or not head.text.islower():
@@ -62,7 +69,12 @@ def indefinite(text: str) -> str:
     if re.match(r"(?:8|11|18)(?!\d)|8\d", word):
         return "an"
     low = word.lower()
-    return "an" if low[:1] in "aeiou" and not re.match(r"(?:uni|use|usu|eu|one|ut)", low) or low[:4] in {"hour", "hono", "heir"} else "a"
+    return (
+        "an"
+        if (low[:1] in "aeiou" and not re.match(r"(?:uni|use|usu|eu|one|ut)", low))
+        or low[:4] in {"hour", "hono", "heir"}
+        else "a"
+    )
 
 
 def head_of(tokens: tuple[Token, ...]) -> Token | None:
@@ -71,7 +83,11 @@ def head_of(tokens: tuple[Token, ...]) -> Token | None:
     for token, behind in zip(tokens, (*tokens[1:], None), strict=True):
         if token.low in {"post", "pre", "per", "via", "re", "versus"} and last is not None:
             break
-        if token.tag.startswith("NN") or (last is not None and token.tag == "VVZ") or (token.tag == "UNC" and token.text.isalpha()):
+        if (
+            token.tag.startswith("NN")
+            or (last is not None and token.tag == "VVZ")
+            or (token.tag == "UNC" and token.text.isalpha())
+        ):
             last = token
         elif token.tag == "AJ0" and behind is not None and behind.tag.startswith("NN"):
             continue  # "3G vertical test"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from afterword.compose.plan import EVERYONE, topic_of
+from afterword.compose.details import EVERYONE
+from afterword.compose.plan import topic_of
 from afterword.domain import LetterKind, NoteKind, Question
 
 if TYPE_CHECKING:
@@ -60,7 +61,11 @@ def concerns(debrief: Debrief, readers: list[tuple[Person, Slot]]) -> list[Quest
     return [
         Question(f.person, _ask(f), "a better answer can go into the letter; the doubt itself never does")
         for f in debrief.facts
-        if f.kind is NoteKind.CONCERN and not f.better and f.person in names and not answered and not _ONLY_A_MOOD.search(f.text)
+        if f.kind is NoteKind.CONCERN
+        and not f.better
+        and f.person in names
+        and not answered
+        and not _ONLY_A_MOOD.search(f.text)
     ]
 
 

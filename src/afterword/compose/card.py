@@ -22,7 +22,10 @@ def paragraphs(plan: LetterPlan) -> tuple[Paragraph, ...]:
     first: list[Sentence] = [thank_you.opening(plan, pen, None)]
     last = (*thank_you.still_wanted(plan), thank_you.wish(plan, pen))
     room = WORDS_MOST - _words((*first, *last))
-    for sentences in (*(thank_you.tell(d, pen) for d in shown if d.form != "question"), thank_you.qualification(plan, pen)):
+    for sentences in (
+        *(thank_you.tell(d, pen) for d in shown if d.form != "question"),
+        thank_you.qualification(plan, pen),
+    ):
         if sentences and _words(tuple(sentences)) <= room:
             first += sentences
             room -= _words(tuple(sentences))

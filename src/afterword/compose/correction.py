@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 _VALUE = r"[“\"']?(?P<{}>[\w$£€%.,:/+-]*\w%?(?: [A-Z][\w'-]*)*)[”\"']?"
 _NOT = re.compile(rf"{_VALUE.format('new')},?\s+(?:and\s+)?not\s+{_VALUE.format('old')}", re.UNICODE)
 _BUT = re.compile(rf"\bnot\s+{_VALUE.format('old')},?\s+(?:but|it was|it is|it's)\s+{_VALUE.format('new')}", re.UNICODE)
-_ARROW = re.compile(rf"{_VALUE.format('old')}\s*(?:->|→|should be|becomes|is really|was really)\s*{_VALUE.format('new')}", re.UNICODE)
+_ARROW = re.compile(
+    rf"{_VALUE.format('old')}\s*(?:->|→|should be|becomes|is really|was really)\s*{_VALUE.format('new')}", re.UNICODE
+)
 
 
 def corrected(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:

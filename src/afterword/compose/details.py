@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from afterword.compose import phrase
 from afterword.compose.mend import mend
+from afterword.compose.parts import parts
 from afterword.compose.relevance import overlaps
-from afterword.compose.shape import Shape, parts
+from afterword.compose.shape import Shape
 from afterword.compose.tact import is_negative, why_left_out
 from afterword.compose.turn import is_safe, to_reader
 from afterword.domain import NoteKind, Reading
@@ -17,7 +18,7 @@ from afterword.domain import NoteKind, Reading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from afterword.compose.shape import Part
+    from afterword.compose.parts import Part
     from afterword.domain import Fact, Person
 
 EVERYONE = "Everyone"
@@ -28,7 +29,10 @@ DETAIL_KINDS = (
 DETAILS_MOST = 3
 _LIGHT = {NoteKind.PERSONAL, NoteKind.QUESTION}  # used only where little else is known
 _BRACKET_MOST = 9  # words
-_HOME = re.compile(r"\b(?:dog|cat|puppy|kids?|baby|wife|husband|tattoo|shirt|haircut|holiday|vacation|weekend plans|football team)\b", re.I)
+_HOME = re.compile(
+    r"\b(?:dog|cat|puppy|kids?|baby|wife|husband|tattoo|shirt|haircut|holiday|vacation|weekend plans|football team)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,9 @@ def details_of(
 def _in_order(facts: list[Fact]) -> list[Fact]:
     """Labelled notes before guessed ones, so that what the person named stands first; the light kinds last."""
     usable = [f for f in facts if f.kind in DETAIL_KINDS]
-    return sorted(usable, key=lambda f: (_is_light(f), f.kind is NoteKind.QUESTION, f.labelled is NoteKind.NOTE, f.line))
+    return sorted(
+        usable, key=lambda f: (_is_light(f), f.kind is NoteKind.QUESTION, f.labelled is NoteKind.NOTE, f.line)
+    )
 
 
 def _is_light(fact: Fact) -> bool:
@@ -86,7 +92,9 @@ def _has_room(detail: Detail, found: list[Detail], shared_most: int, *, mine: bo
         return False
     if _is_light(detail.fact):
         return len(found) < 2
-    return len(found) < (DETAILS_MOST if mine else min(shared_most, 2) if not found else shared_most if len(found) < 2 else 0)
+    return len(found) < (
+        DETAILS_MOST if mine else min(shared_most, 2) if not found else shared_most if len(found) < 2 else 0
+    )
 
 
 def as_detail(fact: Fact, reader: Person) -> tuple[Detail | None, str]:
@@ -107,7 +115,9 @@ def as_detail(fact: Fact, reader: Person) -> tuple[Detail | None, str]:
     return None, why or "it could not be put into a sentence without guessing"
 
 
-_SHOWN = re.compile(r"(?:he |she |they )?(?:showed|let|gave|walked|took|taught|introduced) (?:me|us) \S+ \S+", re.IGNORECASE)
+_SHOWN = re.compile(
+    r"(?:he |she |they )?(?:showed|let|gave|walked|took|taught|introduced) (?:me|us) \S+ \S+", re.IGNORECASE
+)
 
 
 def _kindest(text: str) -> str:
@@ -139,7 +149,12 @@ def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own
     topic = phrase.as_topic(text, reader, own=own)
     if topic and len(topic.split()) > 1:
         return Detail(
-            fact, "topic", topic, _more(part, behind, reader, own=own), _bracket(part, reader, own=own), _tail(part, reader, own=own)
+            fact,
+            "topic",
+            topic,
+            _more(part, behind, reader, own=own),
+            _bracket(part, reader, own=own),
+            _tail(part, reader, own=own),
         )
     theirs = fact.kind in {NoteKind.LEARNED, NoteKind.NEED, NoteKind.NOTE}
     said = phrase.as_said(text, reader, own=own, theirs=theirs)
@@ -147,7 +162,12 @@ def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own
         return None
     if said:
         return Detail(fact, "said", said, _more(part, behind, reader, own=own), _bracket(part, reader, own=own))
-    if topic and (fact.labelled is NoteKind.TALKED or part.tail or _bracket(part, reader, own=own) or part.main.tokens[-1].text[:1].isupper()):
+    if topic and (
+        fact.labelled is NoteKind.TALKED
+        or part.tail
+        or _bracket(part, reader, own=own)
+        or part.main.tokens[-1].text[:1].isupper()
+    ):
         return Detail(fact, "topic", topic, "", _bracket(part, reader, own=own), _tail(part, reader, own=own))
     return None
 
@@ -172,7 +192,12 @@ def _bracket(part: Part, reader: Person, *, own: bool) -> str:
     inside = ""
     for aside in part.asides:
         longer = f"{inside}, {aside}" if inside else aside
-        if not phrase.is_fit(aside) or why_left_out(aside) or not is_safe(aside, own=own) or len(longer.split()) > _BRACKET_MOST:
+        if (
+            not phrase.is_fit(aside)
+            or why_left_out(aside)
+            or not is_safe(aside, own=own)
+            or len(longer.split()) > _BRACKET_MOST
+        ):
             break
         inside = longer
     if not inside or "(" in inside or re.search(r"\b(?:i|my|me)\b", inside, re.IGNORECASE):

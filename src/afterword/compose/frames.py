@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from afterword.domain import Tone
+
 OPENINGS = (
     "Thank you for talking with me {day} about {role}{at}.",
     "Thank you for your time {day} and for our conversation about {role}{at}.",
@@ -65,7 +67,11 @@ BY_FORM: dict[str, tuple[str, ...]] = {
         "I also want to thank you for {words}.",
         "Thank you, too, for {words}.",
     ),
-    "quote": ("Your words {words} have stayed with me.", "I will remember your line {words}.", "I took your line {words} away with me."),
+    "quote": (
+        "Your words {words} have stayed with me.",
+        "I will remember your line {words}.",
+        "I took your line {words} away with me.",
+    ),
     "motto": ("I will remember {words}.", "I liked {words} very much."),
     "doing": ("I enjoyed {words}.", "I particularly enjoyed {words}.", "It was a pleasure {words}."),
     "advice": ("I will remember your {words}.", "Thank you, too, for your {words}.", "I took your {words} to heart."),
@@ -127,6 +133,7 @@ WISHES_BRIEF = (
     "I would be glad to join {company} and to take the next step.",
     "I am keen on the role, and I look forward to speaking again.",
 )
+WISHES_IN: dict[Tone, tuple[str, ...]] = {Tone.WARM: WISHES, Tone.FORMAL: WISHES_FORMAL, Tone.BRIEF: WISHES_BRIEF}
 
 THANKS_BRIEF = "Thank you{again} for our conversation{day}{about}."
 IN_TOUCH = "I would be glad to stay in touch."

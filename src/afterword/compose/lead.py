@@ -27,7 +27,8 @@ _LIKED = re.compile(
     _FLAGS,
 )
 _ONLY_LIKED = re.compile(
-    r"(?:i\s+)?(?:(?:really|also)\s+)*(?:enjoyed|liked|loved|love|like|enjoy)(?:\s+(?:it|that|this))?(?:\s+(?:very much|so much|a lot|it|loads))?", _FLAGS
+    r"(?:i\s+)?(?:(?:really|also)\s+)*(?:enjoyed|liked|loved|love|like|enjoy)(?:\s+(?:it|that|this))?(?:\s+(?:very much|so much|a lot|it|loads))?",
+    _FLAGS,
 )
 _NEEDED = re.compile(
     r"^(?:(?:the\s+)?(?:main\s+|big(?:gest)?\s+|real\s+)?needs?(?:\s+(?:is|are))?|(?:he|she|they|we|you|i)\s+(?:really\s+|badly\s+|just\s+)?"

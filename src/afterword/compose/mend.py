@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -38,12 +39,17 @@ _SPAN = re.compile(
 )
 
 
+@functools.lru_cache(maxsize=2048)
 def mend(text: str) -> str:
     """The note without pictures, slang, short forms and slips; one line, no mark at its end."""
     text = _without_pictures(unicodedata.normalize("NFC", text))
     text = re.sub(r"\bblack friday\b", "Black Friday", text)
     text = re.sub(r"(?<![\w-])y(\d{1,2})\b", r"Year \1", text)
-    text = re.sub(r"\b(every|each|on|last|next) (sat|sun)\b", lambda m: f"{m[1]} {'Saturday' if m[2] == 'sat' else 'Sunday'}", text)
+    text = re.sub(
+        r"\b(every|each|on|last|next) (sat|sun)\b",
+        lambda m: f"{m[1]} {'Saturday' if m[2] == 'sat' else 'Sunday'}",
+        text,
+    )
     text = re.sub(r"\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)", "", text)
     text = re.sub(r"\s*(?:->|→|=>)\s*", " to ", text)
     text = re.sub(r"(?<=\w)\s+[+&]\s+(?=[a-z])", " and ", text)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from afterword.compose.articles import with_article
 from afterword.compose.lead import without_needing
+from afterword.compose.parts import parts
 from afterword.compose.phrase import is_fit, lower_first
-from afterword.compose.shape import Chunk, Shape, chunk, parts
+from afterword.compose.shape import Chunk, Shape, chunk
 from afterword.compose.tact import is_unkind
 from afterword.compose.tagging import base_of
 from afterword.compose.turn import is_safe, to_reader
@@ -46,7 +47,9 @@ def need_of(fact: Fact, mended: str, reader: Person, *, own: bool) -> Need | Non
 def _trimmed(text: str) -> str:
     """Without what they don't want: a letter says what is needed, not what went wrong before."""
     text = re.sub(r"\s+without (?!a |the |any |jargon|supervision)\w+ing\b.*$", "", text)
-    text = re.sub(r"(?:,| and| but)\s+(?:who\s+)?(?:not|never|will not|is not)\s+(?:be|being)?\s*(?:a\s+)?\w+$", "", text)
+    text = re.sub(
+        r"(?:,| and| but)\s+(?:who\s+)?(?:not|never|will not|is not)\s+(?:be|being)?\s*(?:a\s+)?\w+$", "", text
+    )
     return re.sub(r"\bguys\b", "people", text)
 
 
@@ -76,7 +79,13 @@ def _somebody(piece: Chunk) -> Chunk:
     text = piece.text
     if should:
         what = should["what"]
-        text = f"someone who is {what[3:]}" if what.startswith("be ") else f"someone who has {with_article(re.sub(r'^own ', '', what[5:]), a=True)}" if what.startswith("have ") else f"someone who can {what}"
+        text = (
+            f"someone who is {what[3:]}"
+            if what.startswith("be ")
+            else f"someone who has {with_article(re.sub(r'^own ', '', what[5:]), a=True)}"
+            if what.startswith("have ")
+            else f"someone who can {what}"
+        )
     elif piece.shape is Shape.GERUND and len(piece.tokens) > 2:
         text = f"someone to {base_of(piece.first)} {text[piece.tokens[1].start :]}"
     elif piece.shape is Shape.BARE:

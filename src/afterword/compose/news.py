@@ -10,8 +10,9 @@ from afterword.compose import frames
 from afterword.compose.articles import with_article, with_subject_article
 from afterword.compose.mend import mend
 from afterword.compose.own import as_own
+from afterword.compose.parts import Part, parts
 from afterword.compose.phrase import is_fit, lower_first, upper_first
-from afterword.compose.shape import Chunk, Part, Shape, chunk, parts
+from afterword.compose.shape import Chunk, Shape, chunk
 from afterword.compose.tact import is_unkind
 from afterword.compose.timewords import MONTHS, date_words
 from afterword.domain import Sentence
@@ -27,9 +28,16 @@ _DONE = (
 )
 _ATTACHED = re.compile(r",?\s*(?:is |are )?(?:attached|enclosed)(?: here| below)?$", re.IGNORECASE)
 # When the note was written isn't known, so its "today" says nothing on the day the letter is read.
-_DAYWORD = re.compile(r",?\s*\b(?:today|yesterday|this morning|this week|last week|just now|tonight|last night)\b", re.IGNORECASE)
-_GRANTED = re.compile(rf"(?P<what>(?:my\s+)?\S+(?: \S+){{0,5}}?)\s+(?:(?P<aux>is|was|has been|got|came|has come|is now)\s+)?(?P<verb>{_DONE})\b(?P<rest>.*)$", re.IGNORECASE)
-_ACTOR = re.compile(r"(?P<who>(?:[A-Z][\w&'’.-]*\s+)+)(?P<verb>signed|joined|launched|opened|chose|renewed|won|closed|bought|agreed|extended|accepted|published|went live)\b(?P<rest>.*)$")
+_DAYWORD = re.compile(
+    r",?\s*\b(?:today|yesterday|this morning|this week|last week|just now|tonight|last night)\b", re.IGNORECASE
+)
+_GRANTED = re.compile(
+    rf"(?P<what>(?:my\s+)?\S+(?: \S+){{0,5}}?)\s+(?:(?P<aux>is|was|has been|got|came|has come|is now)\s+)?(?P<verb>{_DONE})\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_ACTOR = re.compile(
+    r"(?P<who>(?:[A-Z][\w&'’.-]*\s+)+)(?P<verb>signed|joined|launched|opened|chose|renewed|won|closed|bought|agreed|extended|accepted|published|went live)\b(?P<rest>.*)$"
+)
 _MINE = re.compile(
     r"(?:\S+ ){0,3}?(?:licen[cs]e|portfolio|certificate|results?|references?|dbs|card|exam|degree|visa|permit|registration|website|blog"
     r"|thesis|book|article|marks|grades?|diploma|membership)\b",
@@ -98,8 +106,12 @@ def _told(piece: Chunk) -> str:
 
 
 def _own(text: str) -> str:
-    said = as_own(text.split(", ")[0])
-    return re.sub(r"^I am (?=endorsed|certified|licensed|registered|qualified|chartered|accepted|elected|promoted)", "I have been ", said)
+    said = as_own(text.split(", ", maxsplit=1)[0])
+    return re.sub(
+        r"^I am (?=endorsed|certified|licensed|registered|qualified|chartered|accepted|elected|promoted)",
+        "I have been ",
+        said,
+    )
 
 
 def _granted(match: re.Match[str]) -> str:
@@ -125,9 +137,13 @@ def _on_date(text: str) -> str:
 
 def _following(found: tuple[Part, ...]) -> str:
     """A clause behind the news that says where it can be read: "press release is out"."""
-    clauses = [*found[0].clauses, *(c for p in found[1:2] for c in ((p.main,) + p.clauses))]
+    clauses = [*found[0].clauses, *(c for p in found[1:2] for c in (p.main, *p.clauses))]
     for clause in clauses:
-        if clause.shape is Shape.CLAUSE and is_fit(clause.text) and not re.search(r"\b(?:he|she|they|i|my)\b", clause.text, re.I):
+        if (
+            clause.shape is Shape.CLAUSE
+            and is_fit(clause.text)
+            and not re.search(r"\b(?:he|she|they|i|my)\b", clause.text, re.IGNORECASE)
+        ):
             return with_subject_article(lower_first(clause.text))
     return ""
 

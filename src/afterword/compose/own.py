@@ -6,8 +6,9 @@ import re
 
 from afterword.compose.articles import with_article, with_subject_article
 from afterword.compose.nouns import is_person
+from afterword.compose.parts import Part, parts
 from afterword.compose.phrase import is_fit, lower_first, upper_first
-from afterword.compose.shape import Chunk, Part, Shape, parts
+from afterword.compose.shape import Chunk, Shape
 from afterword.compose.tact import is_unkind
 from afterword.compose.tagging import tag
 from afterword.compose.turn import to_reader
@@ -15,8 +16,27 @@ from afterword.domain import Person
 
 _OTHERS = re.compile(r"\b(?:he|she|him|her|his|hers|your|yours|you|they|them|their)\b", re.IGNORECASE)
 _GROUPS = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
-_ABLE = {"speak", "read", "write", "weld", "drive", "use", "code", "know", "run", "cook", "teach", "type", "sign", "translate", "work", "volunteer"}
-_PLACED = re.compile(r"(?P<where>(?:(?:at|At|with|With|for|For|in|In|as|As) )?[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,3}): (?P<what>[a-z].+)$")
+_ABLE = {
+    "speak",
+    "read",
+    "write",
+    "weld",
+    "drive",
+    "use",
+    "code",
+    "know",
+    "run",
+    "cook",
+    "teach",
+    "type",
+    "sign",
+    "translate",
+    "work",
+    "volunteer",
+}
+_PLACED = re.compile(
+    r"(?P<where>(?:(?:at|At|with|With|for|For|in|In|as|As) )?[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,3}): (?P<what>[a-z].+)$"
+)
 _AM = {"speaker", "citizen", "member", "graduate", "holder", "native", "resident"}
 _ASIDES_MOST = 10  # words within brackets
 
@@ -28,7 +48,11 @@ def as_own(mended: str) -> str:
     placed = _PLACED.match(mended)
     if placed and not placed["where"].startswith(("http", "my ")):
         inner = as_own(placed["what"])
-        where = placed["where"] if re.match(r"(?:at|with|for|in|as)\b", placed["where"], re.IGNORECASE) else f"at {placed['where']}"
+        where = (
+            placed["where"]
+            if re.match(r"(?:at|with|for|in|as)\b", placed["where"], re.IGNORECASE)
+            else f"at {placed['where']}"
+        )
         return f"{lower_first(where)} {inner}" if inner.startswith("I ") else ""
     found = parts(mended)
     if not found or is_unkind(mended):
@@ -43,7 +67,7 @@ def _clause(part: Part, more: Part | None) -> str:
     piece = part.main
     if not is_fit(piece.text) or _speaks_of_others(piece.text):
         return ""
-    base = _example(piece, part, more) if piece.text.lower().startswith(("my ", "our ")) else _said(piece, part)
+    base = _example(piece, more) if piece.text.lower().startswith(("my ", "our ")) else _said(piece, part)
     if not base:
         return ""
     if piece.text.lower().startswith(("my ", "our ")) and more is not None and piece.shape is Shape.NOUN:
@@ -97,7 +121,10 @@ def _own_clause(text: str) -> str:
 
 def _thing(noun: str) -> str:
     """What one has, as a sentence: years of something, a part one played, or whatever else."""
-    years = re.match(r"(?P<n>(?:(?:over|about|nearly|almost|more than)\s+)?[\w.½+-]+ (?:years?|months|seasons|weeks))(?P<rest>.*)$", noun)
+    years = re.match(
+        r"(?P<n>(?:(?:over|about|nearly|almost|more than)\s+)?[\w.½+-]+ (?:years?|months|seasons|weeks))(?P<rest>.*)$",
+        noun,
+    )
     if years and re.match(r"\s+(?:in|as|at|on|with|of|for|behind|across|under)\b|$|[’']", years["rest"]):
         return f"I have {noun}"
     if years:
@@ -118,14 +145,19 @@ def _role(noun: str) -> str:
     return noun if re.match(r"(?:a|an|the)\b", noun, re.IGNORECASE) else f"a {noun}"
 
 
-def _example(piece: Chunk, part: Part, more: Part | None) -> str:
+def _example(piece: Chunk, more: Part | None) -> str:
     """One's own thing, and what it is: "my capstone, a flood risk map for Macon"."""
     if piece.shape is Shape.CLAUSE:
         return lower_first(piece.text)
     if piece.shape is not Shape.NOUN:
         return ""
     base = f"I can point to {lower_first(piece.text)}"
-    if more is None or more.main.shape not in {Shape.NOUN, Shape.GERUND} or not is_fit(more.main.text) or _OTHERS.search(more.main.text):
+    if (
+        more is None
+        or more.main.shape not in {Shape.NOUN, Shape.GERUND}
+        or not is_fit(more.main.text)
+        or _OTHERS.search(more.main.text)
+    ):
         return base
     return f"{base}, {with_article(lower_first(more.main.text), a=True)}{_hangers(more)}"
 

@@ -5,6 +5,7 @@ Each function returns "" when the note doesn't fit safely: then the sentence is 
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -89,7 +90,11 @@ def as_topic(text: str, reader: Person, *, own: bool) -> str:
     if is_that_clause(text) or (piece.shape is Shape.MEASURE and len(piece.tokens) < 3):
         return ""
     turned = to_reader(piece.text, reader, own=own)
-    return turned if piece.shape is Shape.INDIRECT or (piece.shape is Shape.GERUND and not _is_compound(piece)) else with_article(turned)
+    return (
+        turned
+        if piece.shape is Shape.INDIRECT or (piece.shape is Shape.GERUND and not _is_compound(piece))
+        else with_article(turned)
+    )
 
 
 def _is_compound(piece: Chunk) -> bool:
@@ -110,9 +115,22 @@ def _is_tellable(piece: Chunk, *, own: bool) -> bool:
 
 def as_doing(text: str, reader: Person, *, own: bool) -> str:
     """What the writer enjoyed doing there: "seeing the rigging loft"."""
-    liked = re.sub(r"^(?:i\s+)?(?:really\s+|also\s+)*(?:enjoyed|liked|loved|got to|was able to)\s+", "", text, flags=re.I)
+    liked = re.sub(
+        r"^(?:i\s+)?(?:really\s+|also\s+)*(?:enjoyed|liked|loved|got to|was able to)\s+", "", text, flags=re.IGNORECASE
+    )
     piece = chunk(lower_first(liked))
-    verbs = {"seeing", "meeting", "visiting", "trying", "watching", "walking", "touring", "tasting", "sitting", "joining"}
+    verbs = {
+        "seeing",
+        "meeting",
+        "visiting",
+        "trying",
+        "watching",
+        "walking",
+        "touring",
+        "tasting",
+        "sitting",
+        "joining",
+    }
     together = piece.shape is Shape.GERUND and re.search(r"\bwith (?:him|her|them)\b", piece.text)
     if not piece.tokens or not (piece.first.low in verbs or together) or not _is_tellable(piece, own=own):
         return ""
@@ -149,7 +167,9 @@ def as_said(text: str, reader: Person, *, own: bool, context: str = "", theirs: 
 
 def _state_as_said(piece: Chunk) -> Chunk:
     """What they were glad of: "delighted that the school sang" gives "the school sang"."""
-    glad = re.match(r"(?:delighted|proud|pleased|glad|happy|excited|thrilled) that (?P<what>.+)", piece.text, re.IGNORECASE)
+    glad = re.match(
+        r"(?:delighted|proud|pleased|glad|happy|excited|thrilled) that (?P<what>.+)", piece.text, re.IGNORECASE
+    )
     if glad:
         return replace(chunk(glad["what"]), shape=Shape.CLAUSE)
     proud = re.match(r"(?:proud|excited|keen|happy|pleased) (?:of|about|on|with) ", piece.text, re.IGNORECASE)
@@ -157,7 +177,14 @@ def _state_as_said(piece: Chunk) -> Chunk:
 
 
 def _plain_present(match: re.Match[str]) -> str:
-    base = {"wanting": "want", "needing": "need", "hoping": "hope", "knowing": "know", "having": "have", "liking": "like"}
+    base = {
+        "wanting": "want",
+        "needing": "need",
+        "hoping": "hope",
+        "knowing": "know",
+        "having": "have",
+        "liking": "like",
+    }
     plain = base[match[1]]
     return plain if match.group().startswith("are") else ("has" if plain == "have" else plain + "s")
 
@@ -181,9 +208,15 @@ def as_thanks(text: str, reader: Person, *, own: bool) -> str:
     if len(words) < start + 3 or words[start].tag not in {"VVD", "VVN", "VVB"}:
         return ""
     verb, whom = words[start], words[start + 1]
-    if whom.low not in {"me", "us"} or base_of(verb) not in _KIND or words[start + 2].low in {"about", "that", "how", "they", "not"}:
+    if (
+        whom.low not in {"me", "us"}
+        or base_of(verb) not in _KIND
+        or words[start + 2].low in {"about", "that", "how", "they", "not"}
+    ):
         return ""
-    rest = re.split(r"\s+and\s+(?:goes|said|says|told|went|was like)\b", lower_first(text)[whom.start :])[0].rstrip(" ,")
+    rest = re.split(r"\s+and\s+(?:goes|said|says|told|went|was like)\b", lower_first(text)[whom.start :])[0].rstrip(
+        " ,"
+    )
     rest = _and_doing(rest)
     if not is_fit(rest) or not is_safe(rest, own=own) or re.search(r"\bi\b", rest, re.IGNORECASE):
         return ""
@@ -193,16 +226,17 @@ def as_thanks(text: str, reader: Person, *, own: bool) -> str:
 def _and_doing(rest: str) -> str:
     """A second deed in the same form: "showed me the gels and laughed" gives "… and laughing"."""
     tokens = tag(rest)
-    for before, token in zip(tokens, tokens[1:], strict=False):
+    for before, token in itertools.pairwise(tokens):
         if before.low == "and" and token.tag in {"VVD", "VVN"}:
             return rest[: token.start] + ing(base_of(token)) + rest[token.end :]
     return rest
 
 
-_QUOTED = re.compile(
-    r"^(?P<lead>[^\"“”]{0,40}?)[:,]?\s*[\"“](?P<words>[^\"“”]{12,120})[\"”](?P<behind>[^\"“”]*)$"
+_QUOTED = re.compile(r"^(?P<lead>[^\"“”]{0,40}?)[:,]?\s*[\"“](?P<words>[^\"“”]{12,120})[\"”](?P<behind>[^\"“”]*)$")
+_SAYS = re.compile(
+    r"(?:(?:he|she|they|we|i)\s+)?(?:all\s+)?(?:also\s+)?(?:said|says?|told me|goes|enjoyed|liked|loved|his line|her line|quote|motto)?:?",
+    re.IGNORECASE,
 )
-_SAYS = re.compile(r"(?:(?:he|she|they|we|i)\s+)?(?:all\s+)?(?:also\s+)?(?:said|says?|told me|goes|enjoyed|liked|loved|his line|her line|quote|motto)?:?", re.I)
 
 
 def as_quote(noted: str) -> str:
@@ -217,18 +251,28 @@ def as_quote(noted: str) -> str:
 
 def as_advice(text: str, reader: Person, *, own: bool) -> str:
     """Advice behind "your": "advice to say no to the third side project"."""
-    bare = lower_first(re.sub(r"^(?:(?:he|she|they)\s+)?(?:advised|suggested|told|said)(?:\s+me)?(?:\s+that)?\s+", "", text))
-    bare = re.sub(r"^(?:that\s+)?(?:i|you)\s+(?:should|ought to|must|have to|need to)\s+", "to ", bare, flags=re.IGNORECASE)
+    bare = lower_first(
+        re.sub(r"^(?:(?:he|she|they)\s+)?(?:advised|suggested|told|said)(?:\s+me)?(?:\s+that)?\s+", "", text)
+    )
+    bare = re.sub(
+        r"^(?:that\s+)?(?:i|you)\s+(?:should|ought to|must|have to|need to)\s+", "to ", bare, flags=re.IGNORECASE
+    )
     never = re.match(r"(?:do not|never)\s+(?P<what>.+)", bare)
     piece = chunk(never["what"] if never else bare.removeprefix("to "))
     if not is_fit(piece.text) or not is_safe(piece.text, own=own) or re.search(r"\bi\b", piece.text):
         return ""
     turned = to_reader(piece.text, reader, own=own).replace("yourself", "oneself")
-    if piece.shape is Shape.BARE or (piece.shape is Shape.PAST and piece.first.low in SAME_FORM) or (bare.startswith("to ") and not never):
+    if (
+        piece.shape is Shape.BARE
+        or (piece.shape is Shape.PAST and piece.first.low in SAME_FORM)
+        or (bare.startswith("to ") and not never)
+    ):
         return f"advice {'never to' if bare.startswith('never') else 'not to' if never else 'to'} {_mine(turned)}"
     if piece.shape in {Shape.NOUN, Shape.GERUND, Shape.INDIRECT} and not never and not bare.startswith("that "):
         return f"advice about {turned}"
-    return f"advice that {turned}" if piece.shape is Shape.CLAUSE and not never and not piece.text.startswith("i ") else ""
+    return (
+        f"advice that {turned}" if piece.shape is Shape.CLAUSE and not never and not piece.text.startswith("i ") else ""
+    )
 
 
 def _mine(text: str) -> str:

@@ -90,7 +90,7 @@ def choose_need(reader: Person, facts: tuple[Fact, ...]) -> Need | None:
 
 
 def choose_strength(
-    reader: Person, facts: tuple[Fact, ...], profile: Profile, need_text: str, taken: Taken, topics: str
+    reader: Person, facts: tuple[Fact, ...], profile: Profile, need_text: str, *, taken: Taken, topics: str
 ) -> tuple[Fact, str, bool] | None:
     """The one strength that answers the need, or that was spoken about with this reader; whether it answers.
 
@@ -131,7 +131,9 @@ _TOPIC = re.compile(
     r"|\b(?:not|never)\s+used)\s+(?P<topic>[^,.;]+?)(?=\s+(?:and|but|experience|knowledge|is|was|because|so|yet|question)\b|[,.;]|$)",
     re.IGNORECASE,
 )
-_NO_TOPIC = re.compile(r"\b(?:he|she|they|i|me|my|we|why|how|what|if|whether|it|this|that|question|questions)\b", re.IGNORECASE)
+_NO_TOPIC = re.compile(
+    r"\b(?:he|she|they|i|me|my|we|why|how|what|if|whether|it|this|that|question|questions)\b", re.IGNORECASE
+)
 
 
 def choose_concern(reader: Person, facts: tuple[Fact, ...], taken: Taken) -> Better | None:
@@ -153,13 +155,17 @@ def topic_of(fact: Fact) -> str:
     return "" if len(topic.split()) > 6 or _NO_TOPIC.search(topic) else topic
 
 
-_STILL = re.compile(r"\b(?:let|tell|get back to|ring|call|text|answer)\b.*\bif\s+(?:i|I)['’]?m?\s*(?:still|am still)?\s*(?:want|interested|keen|up for)", re.I)
+_STILL = re.compile(
+    r"\b(?:let|tell|get back to|ring|call|text|answer)\b.*\bif\s+(?:i|I)['’]?m?\s*(?:still|am still)?\s*(?:want|interested|keen|up for)",
+    re.IGNORECASE,
+)
 
 
 def asked_if_wanted(reader: Person, facts: tuple[Fact, ...]) -> Fact | None:
     """The note that says that they asked to hear whether the writer still wants the job."""
     return next(
-        (f for f in facts if f.person in {reader.name, EVERYONE} and _STILL.search(f.text) and f.kind is NoteKind.NEXT), None
+        (f for f in facts if f.person in {reader.name, EVERYONE} and _STILL.search(f.text) and f.kind is NoteKind.NEXT),
+        None,
     )
 
 

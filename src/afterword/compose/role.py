@@ -46,5 +46,5 @@ def company_name(talk: Interview) -> str:
 
 
 def at_company(talk: Interview) -> str:
-    """ " at the company", or nothing."""
+    """The words that say where: "at" and the company; "" when it is unknown."""
     return f" at {company_name(talk)}" if talk.company else ""

@@ -12,7 +12,10 @@ from afterword.domain import LetterKind
 if TYPE_CHECKING:
     from afterword.compose.plan import LetterPlan
 
-_CREDENTIAL = re.compile(r"\b(?:certificat\w*|exam|licen[cs]e|degree|diploma|award|portfolio|reference|publication|paper|card)\b", re.I)
+_CREDENTIAL = re.compile(
+    r"\b(?:certificat\w*|exam|licen[cs]e|degree|diploma|award|portfolio|reference|publication|paper|card)\b",
+    re.IGNORECASE,
+)
 
 
 def subject(chosen: LetterPlan) -> str:
@@ -22,7 +25,9 @@ def subject(chosen: LetterPlan) -> str:
     if chosen.slot.kind is LetterKind.THANK_YOU:
         at = f" at {talk.company}" if talk.company else ""
         return (
-            (f"Thank you: {role} interview", f"Thank you for our conversation: {role}", f"Thank you: {role}{at}")[chosen.index % 3]
+            (f"Thank you: {role} interview", f"Thank you for our conversation: {role}", f"Thank you: {role}{at}")[
+                chosen.index % 3
+            ]
             if role
             else f"Thank you for our conversation{at}"
         )
@@ -31,5 +36,7 @@ def subject(chosen: LetterPlan) -> str:
         return f"{name}: a last question"
     word = next((m.group().lower() for f in chosen.news if (m := _CREDENTIAL.search(f.text))), "")
     if chosen.news:
-        return f"{name}: next steps and " + (f"a new {word}" if word in {"certificate", "licence", "license", "degree"} else "some news")
+        return f"{name}: next steps and " + (
+            f"a new {word}" if word in {"certificate", "licence", "license", "degree"} else "some news"
+        )
     return f"{name}: next steps"

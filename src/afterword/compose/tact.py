@@ -9,7 +9,10 @@ _CONTACT = re.compile(
     r"|^(?:phone|call|text|ring|e-?mail) (?:him|her|them)\b|\+?\d[\d ()-]{8,}\d",
     re.IGNORECASE,
 )
-_ABOUT_ME = re.compile(r"\b(?:wants?|wanted|asked|asks?|expects?) me to\b|\b(?:was|were|came|arrived)\b.{0,20}\blate\b|\bmy english\b", re.IGNORECASE)
+_ABOUT_ME = re.compile(
+    r"\b(?:wants?|wanted|asked|asks?|expects?) me to\b|\b(?:was|were|came|arrived)\b.{0,20}\blate\b|\bmy english\b",
+    re.IGNORECASE,
+)
 _NEGATIVE = re.compile(r"\b(?:no|not|never|none|nobody|cannot|hardly|barely|without)\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:i|my|mine|me|myself)\b", re.IGNORECASE)
 _WEAK = re.compile(
@@ -42,9 +45,13 @@ _MONEY = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:other|another|competing|rival)\s+(?:offers?|interviews?|employers?|jobs?|compan(?:y|ies))\b|\bcounter-?offer", re.IGNORECASE
+    r"\b(?:other|another|competing|rival)\s+(?:offers?|interviews?|employers?|jobs?|compan(?:y|ies))\b|\bcounter-?offer",
+    re.IGNORECASE,
 )
-_INSTRUCTION = re.compile(r"\b(?:do not|don['’]?t|dont|not)\s+(?:to\s+)?(?:say|mention|mentioning|bring|tell)\b|\boff the record\b|\bin confidence\b", re.I)
+_INSTRUCTION = re.compile(
+    r"\b(?:do not|don['’]?t|dont|not)\s+(?:to\s+)?(?:say|mention|mentioning|bring|tell)\b|\boff the record\b|\bin confidence\b",
+    re.IGNORECASE,
+)
 
 
 def why_left_out(text: str) -> str:

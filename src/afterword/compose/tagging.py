@@ -39,7 +39,6 @@ class Token:
 
     text: str
     tag: str
-    lemma: str
     start: int
     could_be_verb: bool = False  # the dictionary knows the word as a verb in the third person too
     could_be_plain: bool = False  # … as a plain verb
@@ -69,11 +68,11 @@ def tag(text: str) -> tuple[Token, ...]:
     if not found:
         return ()
     words = [match.group() for match in found]
-    tagged = _tagger().tag_sent([_as_usual(word) for word in words])
+    tags = _tagger().tag_sent([_as_usual(word) for word in words], taglevel=0)
     first = _readings(words[0]) if words[0].islower() else frozenset()
     tokens = [
-        Token(match.group(), _tag(match.group(), tag_, index), str(lemma), match.start())
-        for index, (match, (_, lemma, tag_)) in enumerate(zip(found, tagged, strict=True))
+        Token(match.group(), _tag(match.group(), tag_, index), match.start())
+        for index, (match, tag_) in enumerate(zip(found, tags, strict=True))
     ]
     tokens[0] = replace(tokens[0], could_be_verb="VVZ" in first, could_be_plain="VVI" in first)
     if tokens[0].tag in {"VVB", "VVI"} and "AJ0" in first and tokens[1:] and tokens[1].tag.startswith("NN"):
@@ -123,6 +122,11 @@ def _tag(word: str, guessed: str, index: int) -> str:
     return guessed
 
 
+@functools.lru_cache(maxsize=2048)
+def _lemma(word: str, tag_: str) -> str:
+    return str(_tagger().analyze(_as_usual(word), pos=tag_)[0])
+
+
 def base_of(token: Token) -> str:
     """The plain form of a verb: "showed" gives "show"."""
     if token.low in PAST:
@@ -133,7 +137,7 @@ def base_of(token: Token) -> str:
         return "have"
     if token.tag.startswith("VD"):
         return "do"
-    return token.lemma.lower() or token.low
+    return _lemma(token.text, token.tag).lower() or token.low
 
 
 def ing(base: str) -> str:

@@ -8,7 +8,21 @@ from afterword.compose.tagging import is_name, tag
 
 _SPANS = r"(?:years|months|weeks|days|hours|minutes|seasons|semesters|terms|quarters)"
 _OF = re.compile(rf"\b(?P<n>[\w.½+]+)[ ](?P<span>{_SPANS})[ ](?P<next>[a-zA-Z][\w'’-]*)")
-_NUMBERS = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several"}
+_NUMBERS = {
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "several",
+}
 _NOT_OF = {
     "in", "at", "of", "on", "with", "as", "for", "and", "or", "to", "from", "later", "ago", "before", "after", "old", "now",
     "straight", "running", "long", "until", "out", "off", "not", "instead", "a", "per", "each", "every", "is", "are", "was",
@@ -16,8 +30,28 @@ _NOT_OF = {
     "since", "by", "there", "total", "so", "but", "because", "into", "only", "full", "part", "non-stop", "plus", "through", "here",
 }  # fmt: skip
 _CLOCK = re.compile(r"(?<![\w:])(?P<before>[A-Za-z]+) (?P<time>\d{1,2}(?::\d\d)?\s?(?:am|pm))\b")
-_NO_AT = {"at", "by", "from", "to", "until", "till", "after", "before", "since", "and", "or", "around", "about", "between", "past", "the", "a"}
-_COUNTED = re.compile(r"(?<![\d,.])\b(?P<n>[2-9]|[1-9]\d|[1-9]\d\d) (?P<one>[a-z]{3,}) (?P<noun>[a-z]{3,}(?: [a-z]{3,})?)\b")
+_NO_AT = {
+    "at",
+    "by",
+    "from",
+    "to",
+    "until",
+    "till",
+    "after",
+    "before",
+    "since",
+    "and",
+    "or",
+    "around",
+    "about",
+    "between",
+    "past",
+    "the",
+    "a",
+}
+_COUNTED = re.compile(
+    r"(?<![\d,.])\b(?P<n>[2-9]|[1-9]\d|[1-9]\d\d) (?P<one>[a-z]{3,}) (?P<noun>[a-z]{3,}(?: [a-z]{3,})?)\b"
+)
 _MEASURES = {"bed", "seat", "page", "line", "point", "storey", "story", "person", "foot", "metre", "meter", "bedroom", "room", "team",
              "stage", "way", "litre", "liter", "tonne", "ton", "inch", "man", "cover", "group", "mile", "acre", "unit", "node"}  # fmt: skip
 _UNITS = {"half", "percent", "odd", "plus", "per", "more", "less", "new", "old", "big", "good", "first", "last", "times", "kilo", "gram",
@@ -26,15 +60,21 @@ _COMPOUND = re.compile(
     r"\b(?P<words>out of hours|in house|on call|front of house|end to end|after school|year round|door to door|point of sale|walk round)"
     r"(?P<noun> (?!in|at|on|for|and|or|with|to|is|was|as|but|by|from|of|when|while|because|every|each|all|the|a)[a-z]{3,})"
 )
-_KIN = re.compile(r"(?:(?<=^)|(?<=\bwith )|(?<=\band )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto )|(?<=\bby )|(?<=\bat )|(?<=\bhelped ))(?P<who>dad|mum|mom|uncle|grandad|brother|sister|cousin)(?P<s>['’]?s)?\b(?= (?P<next>[a-z]+))?")
-_CHANGED = re.compile(r"\b(?P<old>\d[\d.,]*),? (?:no|sorry|i mean|I mean|actually|make that|or rather|correction),? (?=\d)", re.IGNORECASE)
+_KIN = re.compile(
+    r"(?:(?<=^)|(?<=\bwith )|(?<=\band )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto )|(?<=\bby )|(?<=\bat )|(?<=\bhelped ))(?P<who>dad|mum|mom|uncle|grandad|brother|sister|cousin)(?P<s>['’]?s)?\b(?= (?P<next>[a-z]+))?"
+)
+_CHANGED = re.compile(
+    r"\b(?P<old>\d[\d.,]*),? (?:no|sorry|i mean|I mean|actually|make that|or rather|correction),? (?=\d)", re.IGNORECASE
+)
 _STREET = {"rd": "Rd", "st": "St", "ave": "Ave", "hwy": "Hwy", "dr": "Dr", "ln": "Ln", "pl": "Pl", "cres": "Cres"}
 
 
 def restore(text: str) -> str:
     """The note with its small words, its first guesses replaced by what was meant, and names with their capitals."""
     text = _CHANGED.sub("", text)
-    text = re.sub(r"\b(\d+) (year|month|week|day|hour)\b(?=$|[,.;)])", lambda m: m[0] if m[1] == "1" else f"{m[1]} {m[2]}s", text)
+    text = re.sub(
+        r"\b(\d+) (year|month|week|day|hour)\b(?=$|[,.;)])", lambda m: m[0] if m[1] == "1" else f"{m[1]} {m[2]}s", text
+    )
     text = _OF.sub(_with_of, text)
     text = _COUNTED.sub(_hyphened, text)
     text = _COMPOUND.sub(lambda m: re.sub(r" ", "-", m["words"]) + m["noun"], text)
@@ -58,9 +98,14 @@ def _hyphened(match: re.Match[str]) -> str:
     one = match["one"]
     noun = match["noun"].split()
     tags = tag(f"{one} {match['noun']}")
-    if (tags[1].tag == "NN2" and one not in _MEASURES) or len(noun) > 1 and tags[-1].tag == "NN2":
+    if (tags[1].tag == "NN2" and one not in _MEASURES) or (len(noun) > 1 and tags[-1].tag == "NN2"):
         return match.group()
-    if one in _UNITS or not all(t.tag in {"NN1", "NN2"} for t in tags[:2]) or tags[0].tag != "NN1" or one.endswith("ing"):
+    if (
+        one in _UNITS
+        or not all(t.tag in {"NN1", "NN2"} for t in tags[:2])
+        or tags[0].tag != "NN1"
+        or one.endswith("ing")
+    ):
         return match.group()
     return f"{match['n']}-{one} {' '.join(noun)}"
 
@@ -76,7 +121,7 @@ def _ones_own(match: re.Match[str]) -> str:
 
 def _contrasted(text: str) -> str:
     """A contrast with its comma: "through treasury not IT" gives "through treasury, not IT"."""
-    tokens = tag(text)
+    tokens = tag(text) if " not " in text.lower() else ()
     for index in range(len(tokens) - 2, 0, -1):
         before, word, behind = tokens[index - 1], tokens[index], tokens[index + 1]
         things = before.tag.startswith(("NN", "NP", "CRD", "UNC")) and (
@@ -89,4 +134,6 @@ def _contrasted(text: str) -> str:
 
 def _named(text: str) -> str:
     """Places and people that can be nothing else with their capital: "leeds"."""
-    return re.sub(r"(?<![\w@./'’-])[a-z]{4,}(?![\w@/'’-]|\.\w)", lambda m: m[0].capitalize() if is_name(m[0]) else m[0], text)
+    return re.sub(
+        r"(?<![\w@./'’-])[a-z]{4,}(?![\w@/'’-]|\.\w)", lambda m: m[0].capitalize() if is_name(m[0]) else m[0], text
+    )

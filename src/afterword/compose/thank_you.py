@@ -73,7 +73,7 @@ def opening(plan: LetterPlan, pen: Pen, merged: Detail | None) -> Sentence:
     talk = plan.interview
     day = day_words(talk.end or talk.start, plan.slot.send_at)
     role = role_words(talk)
-    options = frames.OPENINGS if role else frames.OPENINGS_NO_ROLE
+    options: tuple[str, ...] = frames.OPENINGS if role else frames.OPENINGS_NO_ROLE
     if "phone" in talk.medium.lower() or "video" in talk.medium.lower():
         options = tuple(o for o in options if "meeting me" not in o)
     text = " ".join(pen.turn(options).format(day=day, role=role, at=at_company(talk)).split()).replace(" .", ".")
@@ -104,6 +104,7 @@ def _options(detail: Detail) -> tuple[str, ...]:
 
 def _topic_options(detail: Detail) -> tuple[str, ...]:
     theirs = detail.words.startswith("your ")
+    options: tuple[str, ...]
     if detail.fact.kind is NoteKind.ENJOYED:
         direct = (theirs and "hearing" not in detail.fact.text.lower()) or detail.words.startswith("the way")
         options = frames.LIKED_THING if direct else frames.LIKED_TOPIC
@@ -179,7 +180,7 @@ def wish(plan: LetterPlan, pen: Pen) -> Sentence:
     """Interest in the role and the wish to go on, once and plainly."""
     if plan.still_wanted is not None:
         return Sentence(frames.FORWARD)
-    options = frames.WISHES_BRIEF if plan.tone is Tone.BRIEF else frames.WISHES_FORMAL if plan.tone is Tone.FORMAL else frames.WISHES
+    options: tuple[str, ...] = frames.WISHES_IN[plan.tone]
     if not plan.interview.company:
         options = tuple(o for o in options if "{company}" not in o)
     return Sentence(pen.turn(options).format(company=company_name(plan.interview)), ("interview",))

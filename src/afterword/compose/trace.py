@@ -46,7 +46,9 @@ def verify(sentence: Sentence, debrief: Debrief, profile: Profile) -> None:
 
 
 def _told(fact: Fact) -> str:
-    return "\n".join((fact.text, mend(fact.text), fact.better, mend(fact.better), mend(fact.dated), *fact.link, *fact.attach))
+    return "\n".join(
+        (fact.text, mend(fact.text), fact.better, mend(fact.better), mend(fact.dated), *fact.link, *fact.attach)
+    )
 
 
 def record_of(debrief: Debrief) -> str:
@@ -66,10 +68,11 @@ def _numbers(text: str, ground: str) -> str:
 
 def _names(text: str, ground: str) -> str:
     low = ground.lower()
-    for name in _CAPITAL.findall(_LINK.sub("", text)):
+    for match in _CAPITAL.finditer(_LINK.sub("", text)):
+        name = match[1]
         bare = re.sub(r"['’]s$", "", name.strip(".’'"))
         if bare not in _OURS and bare.lower() not in low:
-            return str(bare)
+            return bare
     return ""
 
 
@@ -77,9 +80,9 @@ def _strange_word(text: str, ground: str) -> str:
     known = {w.lower() for w in _WORD.findall(ground)}
     starts = {w[:_PREFIX] for w in known} | {PAST[w][:_PREFIX] for w in known if w in PAST}
     starts |= {PLAIN_WORDS[w][:_PREFIX] for w in known if w in PLAIN_WORDS}
-    for word in _WORD.findall(_LINK.sub("", text)):
+    for match in _WORD.finditer(_LINK.sub("", text)):
+        word = match.group()
         low = word.lower()
         if low not in known and low not in COURTESY and low[:_PREFIX] not in starts and word not in _OURS:
             return word
     return ""
-

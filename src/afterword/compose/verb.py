@@ -32,9 +32,9 @@ def main_verb(tokens: tuple[Token, ...]) -> int | None:
     inside = 0
     was_inside = False
     for index, token in enumerate(tokens):
-        if index > 0 and token.tag in _OPENERS and token.low not in _NO_CLAUSE:
-            inside += 1
-        elif index > 0 and _is_reduced(tokens, index):
+        if (index > 0 and token.tag in _OPENERS and token.low not in _NO_CLAUSE) or (
+            index > 0 and _is_reduced(tokens, index)
+        ):
             inside += 1
         elif index > 0 and token.tag in FINITE:
             if inside:

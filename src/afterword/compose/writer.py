@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from afterword.compose import asking
 from afterword.compose import plan as planning
 from afterword.compose.correction import corrected
-from afterword.compose.details import DETAIL_KINDS
+from afterword.compose.details import DETAIL_KINDS, EVERYONE
 from afterword.compose.greeting import closing, greeting
 from afterword.compose.mend import mend
 from afterword.compose.own import as_own
@@ -79,7 +79,11 @@ def compose(
             written, dropped = without_doubtful(written, debrief, profile)
             unused += dropped
         letters.append(set_letter(written, chosen, debrief))
-    return Composition(tuple(letters), asking.questions_for(debrief, due, frozenset(letter.to.name for letter in letters)), tuple(unused))
+    return Composition(
+        tuple(letters),
+        asking.questions_for(debrief, due, frozenset(letter.to.name for letter in letters)),
+        tuple(unused),
+    )
 
 
 def make_plan(
@@ -104,12 +108,17 @@ def make_plan(
             bare,
             details=details,
             need=need,
-            news=tuple(f for f in facts if f.kind is NoteKind.NEW and f.person in {reader.name, planning.EVERYONE}),
+            news=tuple(f for f in facts if f.kind is NoteKind.NEW and f.person in {reader.name, EVERYONE}),
             promised="named" in slot.anchor or "promised" in slot.anchor or "decide" in slot.anchor,
             through=interviewer(debrief, reader),
         )
     strength = planning.choose_strength(
-        reader, facts, profile, need.fact.text if need else "", taken, " ".join(d.fact.text for d in details)
+        reader,
+        facts,
+        profile,
+        need.fact.text if need else "",
+        taken=taken,
+        topics=" ".join(d.fact.text for d in details),
     )
     return replace(
         bare,
@@ -164,7 +173,7 @@ def on_the_day(fact: Fact, debrief: Debrief, slot: Slot) -> Fact:
 
 def shared_share(facts: tuple[Fact, ...], taken: planning.Taken, readers_left: int) -> int:
     """How many of the notes about everyone one letter may use, so that the other readers get theirs."""
-    free = [f for f in facts if f.person == planning.EVERYONE and f.kind in DETAIL_KINDS and f.id not in taken.facts]
+    free = [f for f in facts if f.person == EVERYONE and f.kind in DETAIL_KINDS and f.id not in taken.facts]
     return max(1, len(free) // max(1, readers_left))
 
 
