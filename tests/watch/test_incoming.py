@@ -92,3 +92,19 @@ def test_no_broken_mail_raises(expected: Expected, data: st.DataObject) -> None:
         raw[at : at + data.draw(st.integers(0, 40))] = data.draw(st.binary(max_size=30))
     found = classify(bytes(raw))
     assert isinstance(found, Unreadable) or found.kind in IncomingKind
+
+
+@pytest.mark.timeout(20)
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"not you be " * 15_000,
+        b"a@" * 60_000,
+        b"On 1 2 Ana wrote\n" * 10_000,
+        b"1/2 3 Dec Monday until " * 6_000,
+        b"(" * 90_000,
+    ],
+)
+def test_no_text_holds_the_watch_up(body: bytes) -> None:
+    head = b"From: MAILER-DAEMON@x.example\nSubject: failure notice\nDate: Tue, 24 Nov 2026 10:00:00 +0000\n\n"
+    assert isinstance(classify(head + body), Incoming)

@@ -43,7 +43,8 @@ _TELLING = re.compile(
 )
 STATEMENT_WORDS = 6  # a shorter remark tells too little
 EVIDENCE_MOST = 300
-SENTENCES_MOST = 200
+WORDS_MOST = 20_000  # characters
+SENTENCES_MOST = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Meant:
 
 def read_meaning(words: str, subject: str, written: dt.datetime | None) -> Meant:
     """The meaning of a reply's own words. The subject counts only where the words say nothing."""
-    sentences = split_sentences(words)[:SENTENCES_MOST]
+    sentences = split_sentences(words[:WORDS_MOST])[:SENTENCES_MOST]
     meaning, evidence = _weigh(sentences)
     if meaning in {ReplyMeaning.UNCLEAR, ReplyMeaning.INFORMATION}:
         titled, _ = (

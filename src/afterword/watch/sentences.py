@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+LONGEST = 600  # characters of a sentence that rules look at
 WRAPPED_FROM = 45  # characters: a line as long as this was broken by a mail program, not by its writer
 _END = re.compile(
     r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\bNo)(?<!\be\.g)(?<!\bi\.e)(?<!\b[ap]\.m)(?<!\b[A-Z])"
@@ -37,7 +38,7 @@ def split_sentences(words: str) -> tuple[Said, ...]:
             for end in [*(m.end() for m in _END.finditer(stretch)), len(stretch)]:
                 text = stretch[start:end].strip()
                 if re.search(r"\w", text):
-                    found.append(Said(text, plain_form(text)))
+                    found.append(Said(text, plain_form(text[:LONGEST])))
                 start = end
     return tuple(found)
 
