@@ -45,6 +45,13 @@ OFFERS = (
     "It's a yes from all of us! Start date 11 January if that works.",
     "Dear Ana,\n\nThank you for coming in last week. I know you were worried about your lack of a C&G certificate. It was not a problem for us at all.\n\nI would like to offer you the position of second-fix electrician, starting on 4 January.\n\nPlease reply by Friday.",
     "Hi Ana\n\nUnfortunately we couldn't match your figure, but our revised offer is 58k with a review in June. Let me know by Monday.",
+    "Ana, just off the phone with head office and they've approved it - we'd be delighted if you'd join us as depot supervisor from 11 January.",
+    "Please see attached offer for the Graduate Engineer role. Return a signed copy by COB 2 December.",
+    "I'm calling it: you're our new head of year. Letter to follow.",
+    "We wish to appoint you as Senior Accountant. Kindly confirm your acceptance by 1st December.",
+    "The team voted and you're in! Pay is $22/hr to start.",
+    "We would be pleased to have you join Kestrel Care as a support worker, subject to enhanced DBS.",
+    "Following your successful interview, I am writing to confirm our offer.",
 )
 REJECTIONS = (
     "Thank you for your interest. After careful consideration we have decided to move forward with other candidates.",
@@ -112,6 +119,16 @@ REJECTIONS = (
     "Dear Ana,\n\nThank you for coming to interview on Thursday. It was a pleasure to meet you, and the panel was impressed by your knowledge of the ward.\n\nAs you can imagine we had many strong applicants, and after much thought we have appointed someone with paediatric experience.\n\nPlease do apply again. We'd be happy to give you feedback by phone.",
     "Hey Ana, quick one: we went with the other fella. No hard feelings, you interviewed well.",
     "Hi Ana, thank you for the presentation yesterday. The team liked your ideas a lot. After discussing it we will not continue the process with you.",
+    "We regret that on this occasion we will be unable to progress your application to interview.",
+    "Having considered all candidates carefully, the panel felt that another applicant better met the essential criteria.",
+    "We appreciate your interest, but the vacancy is now filled.",
+    "I'm writing to let you know we won't be continuing with your candidacy.",
+    "Sorry mate, went with someone local in the end.",
+    "Your application was reviewed but has not progressed past the screening stage.",
+    "Kindly note that your profile has been rejected by the client.",
+    "Thank you for your patience. The school has decided to readvertise the post and will not be appointing from this round.",
+    "We've decided to pause your application as there were stronger candidates.",
+    "After careful review, we are not in a position to move you to the next round.",
 )
 INTERVIEWS = (
     "Could you come in on Tuesday to meet the rest of the team?",
@@ -171,6 +188,13 @@ INTERVIEWS = (
     "We can't do Monday I'm afraid, would Tuesday at 2 work for the interview?",
     "You've not been forgotten! We'd like to invite you to meet the CEO on Monday.",
     "We would like to offer you an interview on 2 December.",
+    "Would you have half an hour on Monday for our MD? She'd like to put a face to the name.",
+    "Following your phone screen, we'd like you to come to our Cork office for a panel interview on Wednesday 2 December at 11.",
+    "Hey Ana! Loved chatting. Next up: Priya (CTO). Here's her calendar link.",
+    "You are requested to attend the personal interview on 30.11.2026 at 10:30 AM.",
+    "Our director would love to meet you before we decide. Is Thursday lunch any good?",
+    "Are you OK to come back in and meet the rest of the crew on Saturday morning?",
+    "We'll need to shift Friday's interview to Monday at the same time, is that ok?",
 )
 ASSESSMENTS = (
     "Please complete the attached take-home exercise by Monday.",
@@ -210,6 +234,12 @@ ASSESSMENTS = (
     "Come in for a mock call session on Wednesday so we can hear you on the phone.",
     "Can you join Year 3 on Thursday and take a phonics session? We'll observe.",
     "Dear Ana,\n\nThank you for your interest in the post of history teacher. The head was taken with your letter.\n\nWe would now ask you to teach Year 9 for forty minutes on the causes of the First World War. Would Thursday 3 December suit?",
+    "We'd like to see a sample of your teaching: could you take a Year 5 maths lesson on Tuesday at 10?",
+    "Please turn up at the yard at 7 on Friday for a forklift assessment.",
+    "Our next stage is a written exercise. You'll find it attached; please return it by 1 December.",
+    "Before we go further, we ask candidates to complete a two-part online assessment. The link expires in 72 hours.",
+    "Would you come and do a trial evening on the bar this Friday, 6 till close?",
+    "Your coding challenge is ready: you have 90 minutes once you start.",
 )
 INFORMATION = (
     "Thanks for your note, Ana. It was great to meet you too.",
@@ -287,6 +317,13 @@ INFORMATION = (
     "Unfortunately we can't reimburse flights, only trains.",
     "Please do not take the silence as a no, we are just slow.",
     "Sorry for the slow reply. We haven't forgotten you.",
+    "Thanks so much for following up. We're at the tail end of the process and you'll hear from me by Thursday.",
+    "Could you forward your SafePass card and two recent references?",
+    "Lovely to hear from you, the kids still talk about your visit.",
+    "The committee meets on 4 December; I'll write afterwards.",
+    "There's been a change in the team, so it will take us another week or two.",
+    "Please let me know your notice period and any holidays booked.",
+    "Got it, ta.",
 )
 UNCLEAR = (
     "Call me when you get a chance.",
@@ -301,4 +338,6 @@ UNCLEAR = (
     "Can we talk?",
     "Hi",
     "Thx",
+    "Tried you twice today.",
+    "Please ring the office.",
 )

@@ -5,6 +5,9 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 REJECTION = any_of(r"""
+    \b(?:an ?other|other|one) (?:candidate|applicant)s? (?:had |has |was |were )?(?:better|more|best|stronger
+    +|ahead)\b|\bthere were (?:stronger|better|more \w+|other) (?:candidates|applicants)|\bwent with (?:someone
+    +|somebody|a local|another)
     \b(?:application|candidature|candidacy|profile|cv|resume|you|your \w+)\b[^.;?]{0,40}\b(?:not|never
     +|unable)\b(?! yet| only| just)[^.;,?]{0,25}\b(?:progress(?:ed|ing)?|proceed(?:ed|ing)?|taken|through
     +|make it|made it|considered|recommended|advanced|invited|accepted|successful)\b
@@ -119,6 +122,13 @@ REJECTION_HEDGED = any_of(r"""
     \b(?:one|some|many|few|most|any|all|several) of the(?:se|m)? (?:other )?(?:candidates|applicants) (?:has|have|who)
 """)
 OFFER = any_of(r"""
+    \b(?:delighted|pleased|happy|thrilled|glad|love|like|want|excited|honou?red|chuffed|welcome
+    +|hope)\b[^.;?]{0,30}\b(?:you|you would|you will)\b[^.;?]{0,12}\bjoin(?:ed|ing)? (?:us|our \w+
+    +|[\w&' ]{2,30}?) as\b|\byou are (?:now |officially )?(?:our|the) new\b|\byou are in!
+    \b(?:confirm(?:ing)?|attached|enclosed|formal|written|here is|find) (?:is )?(?:attached )?(?:our|your|the
+    +|an)? ?offer\b|\b(?:pleased|delighted|happy|join|appoint\w*|position|role
+    +|post)\b[^.;]{0,60}\bsubject to (?:satisfactory |clear |an? |the |usual |enhanced |two )*(?:references?|dbs
+    +|checks?|garda|police|medical|right to work|background|visa|clearance|probation)
     \boffer(?:ing|ed)? you (?:the|a|an|this|our|your)? ?(?:\w+ ){0,5}?(?:role|position|post|job|place|contract
     +|apprenticeship|internship|placement|traineeship|start|hours|salary|seat|spot|work
     +|employment)\b(?! interview| (?:at|on) (?:our|the|an) (?:assessment|interview|open|selection))

@@ -16,6 +16,7 @@ from afterword.watch.sentences import Said, split_sentences
 from afterword.watch.step_words import (
     ASKED,
     ASSESSMENT,
+    DUE,
     HARMLESS,
     INFORMATION,
     INTERVIEW,
@@ -108,7 +109,7 @@ def is_rejection(plain: str) -> bool:
     """Whether this sentence says no, and not only what a no would look like."""
     if REJECTION_TURN.search(plain) and "?" not in plain:
         return True
-    return any(REJECTION.search(clause) and not REJECTION_HEDGED.search(clause) for clause in clauses(plain))
+    return any(REJECTION.search(clause) and not REJECTION_HEDGED.search(clause) for clause in {plain, *clauses(plain)})
 
 
 def next_step(plain: str) -> ReplyMeaning | None:
@@ -135,10 +136,11 @@ def _step_of_clause(plain: str) -> ReplyMeaning | None:
 
 def _asked_step(plain: str) -> ReplyMeaning | None:
     """Words for it that no table foresees: something is asked, and a test, or a meeting at some time, is named."""
-    if not ASKED.search(plain):
-        return None
-    if TESTING.search(plain):
+    asked = ASKED.search(plain)
+    if (asked or DUE.search(plain)) and TESTING.search(plain):
         return ReplyMeaning.ASSESSMENT
+    if not asked:
+        return None
     return ReplyMeaning.INTERVIEW if MEETING.search(plain) and WHEN.search(plain) else None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 INTERVIEW = any_of(r"""
+    \b(?:requested|required|asked|invited|called|expected|advised) to (?:please )?(?:attend|appear|come
+    +|be present|report|join|meet)\b|\b(?:calendar|booking|scheduling|zoom|teams) link\b
     \b(?:have|get) (?:a|an|another|one more) (?:\w+ ){0,3}?(?:interview|call|chat|conversation|meeting|catch-?up
     +|round|zoom|discussion|coffee)\b|\boffer(?:ing)? you (?:an?|the|another) (?:\w+ ){0,2}?(?:interview|slot
     +|call|chat|meeting)\b
@@ -78,7 +80,7 @@ ASSESSMENT = any_of(r"""
     +|\bmock (?:\w+ ){0,2}(?:call|session|lesson|class|pitch|presentation)
     \bsend (?:us |me )?(?:back |over )?your (?:analysis|solution|slides|answers?|draft|work|code|design|results
     +|recording|lesson plan) (?:by|before|on|within|back)\b|\bcook (?:us )?(?:a|an|some|two|three
-    +|your)\b[^.;]{0,40}\b(?:for us|on|at)\b|\b(?:take|run|lead|cover) (?:a|one|an) (?:\w+ )?(?:session|class
+    +|your)\b[^.;]{0,40}\b(?:for us|on|at)\b|\b(?:take|run|lead|cover) (?:a|one|an|our) (?:\w+ ){0,3}?(?:session|class
     +|lesson|service|circle)\b
     \b(?:complet(?:e|ing)|tak(?:e|ing)|do(?:ing)?|sit(?:ting)?|submit(?:ting)?|attempt(?:ing)?|undertak(?:e|ing)
     +|finish(?:ing)?|solv(?:e|ing)|work(?:ing)? on|try(?:ing)?|perform(?:ing)?|pass|carry(?:ing)? out
@@ -160,7 +162,7 @@ STEP_HEDGED = any_of(r"""
 INFORMATION = any_of(r"""
     \b(?:could|can|would|will) you (?:please |also |just )?(?:re)?(?:send|provide|share|confirm|tell|let|bring
     +|check|fill|forward|e-?mail|reply|remind|clarify|update|upload|sign|advise|explain)\b|\bcongratulations\b
-    +|\bnot forgotten\b
+    +|\bnot forgotten\b|\bgot it\b
     \bwhat (?:is|are|would be) your\b|\bdo you (?:have|hold|need|own|still have)\b
     \bare you (?:registered|licensed|eligible|authori[sz]ed)\b|\bwhere (?:do|are) you\b|\bhow much notice\b
     \b(?:hope|plan|aim|expect|intend|going|able|ready) to (?:be )?(?:mak|extend|offer|decid|finali|conclud|wrap)
@@ -189,7 +191,8 @@ INFORMATION = any_of(r"""
     \bkeep (?:your|you|in)\b|\bcancel
 """)
 MEETING = any_of(r"""
-    \b(?:try|interview|chat|call|yarn|visit|meeting|zoom|teams|coffee|lunch|catch-?up|conversation|talk|speak|meet
+    \b(?:half an hour|an hour|\d+ min\w*|try|interview|chat|call|yarn|visit|meeting|zoom|teams|coffee|lunch
+    +|catch-?up|conversation|talk|speak|meet
     +|site walk|tour|come in|discussion|round|panel|around|make it|make)\b
 """)
 TESTING = any_of(r"""
@@ -202,6 +205,10 @@ TESTING = any_of(r"""
 ASKED = any_of(r"""
     \?|\b(?:please|could you|can you|would you|let us|could we|can we|can i|could i|shall we|how about|will you
     +|like you to|need you to|you could|ask you to)\b
+""")
+DUE = any_of(r"""
+    \b(?:is|are) (?:now )?(?:ready|waiting|available|open|due|attached)\b|\bexpires?\b
+    \byou (?:will )?have (?:\d+|an|one|two|three|four|five|until|up to)\b|\byou will find\b|\bnext (?:step|stage)\b
 """)
 WHEN = any_of(r"""
     \b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
