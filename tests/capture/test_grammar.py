@@ -60,6 +60,11 @@ def test_a_wish_is_no_strength() -> None:
     assert guess("I am hoping for nights")[0] is not NoteKind.STRENGTH
 
 
+def test_what_is_too_long_to_be_judged_is_private() -> None:
+    assert judge("word " * 3_000, NoteKind.TALKED)[0] is NoteKind.PRIVATE
+    assert judge("word " * 3_000, NoteKind.CORRECTION)[0] is NoteKind.CORRECTION
+
+
 def test_a_label_stands() -> None:
     assert judge("whatever it is", NoteKind.TALKED) == (NoteKind.TALKED, "")
 

@@ -44,6 +44,11 @@ def test_sublines_are_set_apart_and_go_on_too() -> None:
     assert block.more == (("better", "b c"), ("attach", "d.pdf"))
 
 
+def test_a_note_without_end_is_cut_into_several() -> None:
+    shapes = [b.shape for b in blocks("- a\n" + "words and words\n" * 600)]
+    assert shapes == [Shape.ITEM, Shape.PARAGRAPH, Shape.PARAGRAPH]
+
+
 def test_a_known_label_starts_an_item_without_a_mark() -> None:
     assert [text for _, text, _ in read("talked: a\nlearned: b\nnext - c")] == ["talked: a", "learned: b next - c"]
     assert [text for _, text, _ in read("\nnext - c")] == ["next - c"]

@@ -113,6 +113,10 @@ def test_a_name_without_end_is_refused() -> None:
     assert (problems[0].line, problems[0].fatal) == (4, True)
 
 
+def test_a_heading_without_end_is_refused() -> None:
+    assert [p.fatal for p in read_heading("Aa, " * 5_000, 4)[1]] == [True]
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=80))
 def test_any_heading_is_read(heading: str) -> None:

@@ -145,7 +145,7 @@ def _read_pairs(
             i = stop
             continue
         if lines[i].strip() and not lines[i].lstrip().startswith("#"):
-            found = f"“{lines[i].strip()[:80]}” is no `key: value` line and was left aside"
+            found = f"“{lines[i].strip()[:400]}” is no `key: value` line and was left aside"
             problems.append(Problem(i + 1, f"{found}; move it below the fence as an item, or put a key before it"))
         i += 1
     return tuple(entries), tuple(problems)

@@ -225,8 +225,13 @@ _GUESSES: tuple[tuple[NoteKind, re.Pattern[str], str], ...] = (
 )
 
 
+LONGEST = 10_000  # characters; a note beyond them is pasted text, and patterns take time
+
+
 def judge(text: str, labelled: NoteKind, *, has_better: bool = False, may_share: bool = False) -> tuple[NoteKind, str]:
     """(the kind a note is used as, why that differs from its label). `may_share`: the person said it isn't private."""
+    if len(text) > LONGEST and labelled not in {NoteKind.PRIVATE, NoteKind.CORRECTION, NoteKind.NO_CONTACT}:
+        return NoteKind.PRIVATE, f"it is longer than {LONGEST} characters, too long to be looked through"
     why = "" if may_share else why_private(text, labelled)
     if why and not (labelled is NoteKind.NOTE and _asks_not_to_write(text)):
         return NoteKind.PRIVATE, f"{why}; it stays private until you say otherwise"

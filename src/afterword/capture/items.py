@@ -16,6 +16,8 @@ from afterword.domain import NoteKind
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+LONGEST = 4_000  # characters of a note; what goes on beyond them is a note of its own
+
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+([^\s#].*)|([^\s\d#].*))")
 _BULLET = re.compile(
     r"(\s*)(?:[-*•–—‣◦▪●·+]\s+|[•‣◦▪●→➜👉🔹✅]\s*|[-–—](?=[^\W\d_])|\d{1,3}[.)]\s+|\(\d{1,2}\)\s+)(.*)"
@@ -75,6 +77,8 @@ def read_blocks(lines: Sequence[str], start: int, names_person: Callable[[str], 
             is_open = False
             continue
         fresh = _fresh_block(line, number, names_person, is_open=is_open)
+        if fresh is None and len(blocks[-1].text) > LONGEST:
+            fresh = Block(Shape.PARAGRAPH, line.strip(), number)
         if fresh is None:
             blocks[-1] = _continued(blocks[-1], line)
             continue

@@ -74,7 +74,10 @@ class _Pieces:
 
 def read_heading(heading: str, line: int = 0) -> tuple[Person, tuple[Problem, ...]]:
     """The person that `Name <email>, title (part)` names; all but the name may be missing."""
-    text, email, problems = take_address(heading, line)
+    text, email, problems = take_address(heading[: 10 * LONGEST], line)
+    if len(heading) > 10 * LONGEST:
+        found = f"a heading of {len(heading)} characters names nobody"
+        problems = (*problems, Problem(line, f"{found}; keep it to the name, the address and the title", fatal=True))
     text = tidy(_MARKS.sub(" ", text)).strip(" :,;-–—|")
     text = _PREFIX.sub("", text, count=1) if _PREFIX.match(text) else text
     pieces = _cut(text)

@@ -18,6 +18,7 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", "a picture"),
 )
 _BREAK = re.compile(r"\r\n|\r|\n")
+_RUN = re.compile(r"(?<=\S)\s{3,}")
 _INVISIBLE = re.compile("[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\u00ad]")
 
 
@@ -52,13 +53,19 @@ def examine(text: str) -> tuple[Problem, ...]:
 
 def split_lines(text: str) -> tuple[str, ...]:
     """Lines as an editor counts them (CRLF, CR or LF), without invisible marks; tabs become four spaces."""
-    return tuple(_INVISIBLE.sub("", line).replace("\u00a0", " ").expandtabs(4) for line in _BREAK.split(text))
+    return tuple(_plain_line(line) for line in _BREAK.split(text))
 
 
 def tidy(text: str) -> str:
     """One line of visible text: control characters go, runs of blanks become one."""
     spaced = "".join(" " if unicodedata.category(c) in {"Cc", "Zl", "Zp"} else c for c in text)
     return " ".join(_INVISIBLE.sub("", spaced).split())
+
+
+def _plain_line(line: str) -> str:
+    """Long runs of blanks say nothing, and would make patterns slow; two still set a comment apart."""
+    spaced = _INVISIBLE.sub("", line).replace("\u00a0", " ").expandtabs(4)
+    return _RUN.sub("  ", spaced[: len(spaced) - len(spaced.lstrip())][:80] + spaced.lstrip())
 
 
 def word_set(words: str) -> frozenset[str]:
