@@ -94,6 +94,7 @@ def test_a_greeting_knows_what_to_call_them(heading: str, given: str, family: st
         ("Dr HR, Lead", Person("Dr HR", title="Lead")),
         ("Interviewer: Tom Ode", Person("Tom Ode")),
         ("1. Tom Ode", Person("Tom Ode")),
+        ("Round 1 - Tom Ode", Person("Tom Ode")),
         ("**Tom Ode** 🌟", Person("Tom Ode")),
         ("tom@acme.example", Person("tom@acme.example", "tom@acme.example")),
         ("***", Person("?")),

@@ -48,7 +48,9 @@ def test_a_topic_is_no_person(heading: str) -> None:
     assert is_topic(heading)
 
 
-@pytest.mark.parametrize("heading", ["Maria Chen", "Interviewer: Tom Ode", "Dr. Day", "Tom Stone, product"])
+@pytest.mark.parametrize(
+    "heading", ["Maria Chen", "Interviewer: Tom Ode", "Round 2: Tom Ode", "Dr. Day", "Tom Stone, product"]
+)
 def test_a_person_is_no_topic(heading: str) -> None:
     assert not is_topic(heading)
 

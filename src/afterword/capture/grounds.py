@@ -83,7 +83,7 @@ GROUNDS = (
         ),
         _any(
             r"\bpay\b(?! (?:attention|for itself|runs?|dates?|by))",
-            r"\b(?:bonus(?:es)?|stipend|perks|allowance|increment|superannuation|relocation)\b",
+            r"\b(?:bonus(?:es)?|hourly|notice period|stipend|perks|allowance|increment|superannuation|relocation)\b",
             r"\b(?:gets?|got|well|badly|poorly|being) paid\b|\bpaid (?:weekly|monthly|fortnightly|hourly|less|more|breaks|"
             r"leave|overtime)\b",
             r"\bcompensation\b(?! (?:team|benchmark|review|scheme|data))|^package (?:is|was|as|of)\b|\b(?:the|my) package (?:is|was|as)\b|"

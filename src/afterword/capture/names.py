@@ -23,7 +23,8 @@ LONGEST = 200  # characters of a name
 
 _PREFIX = re.compile(
     r"(?:interviewer|interviewed by|interview with|panell?ist|spoke (?:to|with)|talked (?:to|with)|met(?: with)?|with|"
-    r"person)\s*\d{0,2}\s*(?:[:.–—-]\s*|(?<=with )|(?<=to )|(?<=met )|(?<=by ))(?=\S)|\d{1,2}[.)]\s+",
+    r"person)\s*\d{0,2}\s*(?:[:.–—-]\s*|(?<=with )|(?<=to )|(?<=met )|(?<=by ))(?=\S)|\d{1,2}[.)]\s+|"
+    r"(?:round|interview|stage|call|chat|conversation)\s+\d{1,2}\s*[:.–—-]\s*(?=\S)",
     re.IGNORECASE,
 )
 _MARKS = re.compile("[*_`~#\\[\\]{}\\\\<>\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d]+")
@@ -79,7 +80,7 @@ def read_heading(heading: str, line: int = 0) -> tuple[Person, tuple[Problem, ..
         found = f"a heading of {len(heading)} characters names nobody"
         problems = (*problems, Problem(line, f"{found}; keep it to the name, the address and the title", fatal=True))
     text = tidy(_MARKS.sub(" ", text)).strip(" :,;-–—|")
-    text = _PREFIX.sub("", text, count=1) if _PREFIX.match(text) else text
+    text = strip_prefix(text)
     pieces = _cut(text)
     if len(pieces.name) > LONGEST:
         found = f"a name of {len(pieces.name)} characters"
@@ -99,6 +100,12 @@ def read_heading(heading: str, line: int = 0) -> tuple[Person, tuple[Problem, ..
         ),
         problems,
     )
+
+
+def strip_prefix(text: str) -> str:
+    """`Round 1 - Ravi Kumar`, `Spoke with Ravi Kumar` -> `Ravi Kumar`."""
+    found = _PREFIX.match(text)
+    return text[found.end() :] if found else text
 
 
 def name_person(name: str, other_name: str = "") -> Person:

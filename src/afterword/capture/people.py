@@ -10,7 +10,7 @@ from afterword.capture.addresses import check_address, is_address
 from afterword.capture.fields import find_field
 from afterword.capture.honorifics import is_honorific, is_suffix_honorific
 from afterword.capture.kinds import canonical_label, find_kind, find_subline
-from afterword.capture.names import read_heading
+from afterword.capture.names import read_heading, strip_prefix
 from afterword.capture.text import tidy
 from afterword.capture.text import word_set as _words
 from afterword.capture.zones import find_zone
@@ -200,14 +200,15 @@ def is_topic(heading: str) -> bool:
     """Whether a heading names a matter and no person: `Interview at Acme`, `Logistics`."""
     if "@" in heading or "," in heading:
         return False
-    plain = re.sub(r"\([^()]*\)", " ", heading)
+    plain = re.sub(r"\([^()]*\)", " ", strip_prefix(heading))
     words = re.findall(r"[\w'’-]+", plain.casefold())
     first = plain.split()[0] if plain.split() else ""
-    return not words or (not is_honorific(first) and any(w in _TOPIC for w in words) and not _is_interviewer(heading))
+    return not words or (not is_honorific(first) and any(w in _TOPIC for w in words))
 
 
 def names_person(line: str) -> bool:
     """Whether a line that ends in a colon, without a `#`, heads a section: a person, a kind, everyone, or private."""
+    line = strip_prefix(line)
     if len(line) > 120 or not line:
         return False
     if holds_for_everyone(line) or is_private_heading(line) or kind_of_heading(line) is not None:
@@ -236,13 +237,6 @@ def _with(person: Person, key: str, value: str) -> Person:
 
 def _same_mail(a: Person, b: Person) -> bool:
     return a.email.casefold() == b.email.casefold()
-
-
-def _is_interviewer(heading: str) -> bool:
-    return (
-        bool(re.match(r"(?:interview(?:er|ed by| with)|met|spoke)\b.*[A-Z]\w+ *\w*$", heading, re.IGNORECASE))
-        and ":" in heading
-    )
 
 
 def _plain(heading: str) -> str:
