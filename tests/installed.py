@@ -41,7 +41,7 @@ class Installed:
         """Run it; a failure is shown with all that was printed."""
         environment = {**os.environ, "AFTERWORD_HOME": str(self.home), "AFTERWORD_KEYRING": "file", **self.environment}
         done = subprocess.run(
-            [COMMAND, *arguments], capture_output=True, text=True, env={**environment, **more}, check=False, timeout=120
+            [COMMAND, *arguments], capture_output=True, text=True, env={**environment, **more}, check=False, timeout=300
         )
         assert not check or done.returncode == 0, f"{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}"
         assert "Traceback" not in done.stderr, done.stderr

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from pymap.parsing.specials.flag import Flag
 
-START_SECONDS = 20
+START_SECONDS = 120  # hashing the passwords alone takes seconds on a busy machine
 
 
 class Sandbox:
