@@ -16,8 +16,55 @@ from afterword.domain import Fact, LetterKind, NoteKind, Sentence, Slot
 
 KINDS = st.sampled_from([kind for kind in NoteKind if kind is not NoteKind.NO_CONTACT])
 WORDS = st.sampled_from(
-    "she they he I we the a who said told me talked about wants needs ran 12 40% Redshift team night shift not and , . ! 🎉 "
-    "their his her is was that how moving led cut “ ” - ( ) yrs w/ dont teh".split()
+    [
+        "she",
+        "they",
+        "he",
+        "I",
+        "we",
+        "the",
+        "a",
+        "who",
+        "said",
+        "told",
+        "me",
+        "talked",
+        "about",
+        "wants",
+        "needs",
+        "ran",
+        "12",
+        "40%",
+        "Redshift",
+        "team",
+        "night",
+        "shift",
+        "not",
+        "and",
+        ",",
+        ".",
+        "!",
+        "🎉",
+        "their",
+        "his",
+        "her",
+        "is",
+        "was",
+        "that",
+        "how",
+        "moving",
+        "led",
+        "cut",
+        "“",
+        "”",
+        "-",
+        "(",
+        ")",
+        "yrs",
+        "w/",
+        "dont",
+        "teh",
+    ]
 )
 SCRAPS = st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=14).map(" ".join))
 
@@ -38,7 +85,9 @@ def facts(draw: st.DrawFn) -> tuple[Fact, ...]:
         person = draw(st.sampled_from(["Maria Chen", "Tom Ode", "Everyone"]))
         kind = draw(KINDS)
         better = draw(SCRAPS) if kind is NoteKind.CONCERN else ""
-        found.append(Fact(f"{person}/{kind}/{number}", kind, person, draw(SCRAPS), number + 20, labelled=kind, better=better))
+        found.append(
+            Fact(f"{person}/{kind}/{number}", kind, person, draw(SCRAPS), number + 20, labelled=kind, better=better)
+        )
     return tuple(found)
 
 

@@ -72,20 +72,20 @@ def indefinite(text: str) -> str:
     return (
         "an"
         if (low[:1] in "aeiou" and not re.match(r"(?:uni|use|usu|eu|one|ut)", low))
-        or low[:4] in {"hour", "hono", "heir"}
+        or re.match(r"hour|hono|hones|heir", low)
         else "a"
     )
 
 
-def head_of(tokens: tuple[Token, ...]) -> Token | None:
-    """The noun that a noun phrase is about: the last of its first run."""
+def head_of(tokens: tuple[Token, ...], *, bare: bool = True) -> Token | None:
+    """The noun that a noun phrase is about: the last of its first run; `bare` says that no clause follows."""
     last = None
     for token, behind in zip(tokens, (*tokens[1:], None), strict=True):
         if token.low in {"post", "pre", "per", "via", "re", "versus"} and last is not None:
             break
         if (
             token.tag.startswith("NN")
-            or (last is not None and token.tag == "VVZ")
+            or (bare and last is not None and token.tag == "VVZ")
             or (token.tag == "UNC" and token.text.isalpha())
         ):
             last = token
@@ -101,7 +101,7 @@ def with_subject_article(text: str) -> str:
     tokens = tag(text)
     if not tokens or not tokens[0].text.islower() or tokens[0].tag not in {"NN1", "AJ0", "NN0"}:
         return text
-    head = head_of(tokens)
+    head = head_of(tokens, bare=False)
     if head is None or head.tag != "NN1" or is_mass(head.low):
         return text
     behind = [t for t in tokens if t.start > head.start][:1]

@@ -36,7 +36,7 @@ def corrected(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     return tuple(kept)
 
 
-_NUMBERS = re.compile(r"(?P<new>\d[\d.,]*)\S*(?:\s+\S+){0,6}?,?\s+(?:and\s+)?not\s+(?P<old>\d[\d.,]*\d|\d)")
+_NUMBERS = re.compile(r"(?P<new>\d[\d.,]*\d|\d)\S*(?:\s+\S+){0,6}?,?\s+(?:and\s+)?not\s+(?P<old>\d[\d.,]*\d|\d)")
 
 
 def _change(text: str) -> tuple[str, str] | None:

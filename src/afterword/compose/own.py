@@ -53,7 +53,7 @@ def as_own(mended: str) -> str:
             if re.match(r"(?:at|with|for|in|as)\b", placed["where"], re.IGNORECASE)
             else f"at {placed['where']}"
         )
-        return f"{lower_first(where)} {inner}" if inner.startswith("I ") else ""
+        return f"{lower_first(where)} {inner}" if re.match(r"I (?!was glad|can point|am |have )", inner) else ""
     found = parts(mended)
     if not found or is_unkind(mended):
         return ""
@@ -114,8 +114,6 @@ def _first_person(text: str) -> str:
 def _own_clause(text: str) -> str:
     if not re.search(r"\b(?:I|my|we|our)\b", text):
         return ""
-    if re.match(r"\w+ed\b.*\bby me\b", text):
-        return ""
     return lower_first(text) if not re.match(r"I\b", text) else text
 
 
@@ -127,8 +125,6 @@ def _thing(noun: str) -> str:
     )
     if years and re.match(r"\s+(?:in|as|at|on|with|of|for|behind|across|under)\b|$|[’']", years["rest"]):
         return f"I have {noun}"
-    if years:
-        return f"I have {years['n']} of{years['rest']}"
     if re.match(r"(?:the|our)\b", noun, re.IGNORECASE):
         return f"I was glad to be able to tell you about {noun}"
     tokens = tag(noun)

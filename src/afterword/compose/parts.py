@@ -107,7 +107,12 @@ def _is_thing(piece: str) -> bool:
 
 def _hung(pieces: list[str]) -> Part:
     first, rest = pieces[0], pieces[1:]
-    if rest and chunk(first).shape in {Shape.NONE, Shape.MEASURE} and _is_adverbial(first):
+    if (
+        rest
+        and _is_adverbial(first)
+        and chunk(first).shape is not Shape.CLAUSE
+        and chunk(rest[0]).shape is Shape.CLAUSE
+    ):
         first, rest = f"{first}, {rest[0]}", rest[1:]
     if rest and re.match(r"(?:as|when|while|if|since|after|before|because|although)\b", first, re.IGNORECASE):
         first, rest = f"{first}, {rest[0]}", rest[1:]

@@ -156,7 +156,7 @@ def as_said(text: str, reader: Person, *, own: bool, context: str = "", theirs: 
     both = re.match(r"we (?:both|also|all)\b", text, re.IGNORECASE)
     if piece.shape is not Shape.CLAUSE or not is_fit(text) or not is_safe(text, own=own):
         return ""
-    if not both and (_FIRST_PERSON.search(text) or re.match(r"(?:it (?!is a|takes|was a)|this|that|i) ", text)):
+    if not both and (_FIRST_PERSON.search(text) or re.match(r"(?:it (?!is a |takes |was a )|(?:this|that|i) )", text)):
         return ""
     if not both and not theirs and re.search(r"\b(?:we|us|our)\b", text):
         return ""
@@ -271,7 +271,9 @@ def as_advice(text: str, reader: Person, *, own: bool) -> str:
     if piece.shape in {Shape.NOUN, Shape.GERUND, Shape.INDIRECT} and not never and not bare.startswith("that "):
         return f"advice about {turned}"
     return (
-        f"advice that {turned}" if piece.shape is Shape.CLAUSE and not never and not piece.text.startswith("i ") else ""
+        f"advice that {turned}"
+        if piece.shape is Shape.CLAUSE and not never and not re.match(r"(?:i|it|this|that)\b", piece.text)
+        else ""
     )
 
 

@@ -25,7 +25,7 @@ _WEAK = re.compile(
 )
 _UNKIND = re.compile(
     r"\b(?:jail|hell|nightmare|chaos|chaotic|disaster|shambles|circus|toxic|hate[sd]?|stupid|idiot\w*|clueless|useless"
-    r"|lazy|rude|arrogant|boring|bored|weird|creepy|dodgy|sketchy|grumpy|grouchy|moody|cranky|snob\w*|smug|ugly"
+    r"|lazy|rude|arrogant|boring|bored|weird|creepy|dodgy|sketchy|grumpy|grouchy|moody|cranky|snob\w*|smug"
     r"|smell\w*|stink\w*|stank|filthy|scruffy|messy|chill|vibes?|hot|cute|scary|intimidat\w*|crap|shit\w*|damn|bloody"
     r"|red flags?|nepotis\w*|gossip\w*|divorc\w*|affair|drunk|hungover|hammered|slagg\w*|moan\w*|rant\w*|complain\w*"
     r"|stop losing|short[- ]staffed|understaffed|burn(?:ed|t)?[- ]?out|high turnover|most people (?:cannot|can not|do not|never)"

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
+from afterword.compose.nouns import is_person
+
 WORD = re.compile(r"https?://\S+|[^\W_](?:[\w'’&/.+%-]*[\w+%])?|[^\w\s]|_", re.UNICODE)
 
 # What the tagger gets wrong on short notes, by word: seen in trials, and never anything else in such notes.
@@ -77,20 +79,12 @@ def tag(text: str) -> tuple[Token, ...]:
     tokens[0] = replace(tokens[0], could_be_verb="VVZ" in first, could_be_plain="VVI" in first)
     if tokens[0].tag in {"VVB", "VVI"} and "AJ0" in first and tokens[1:] and tokens[1].tag.startswith("NN"):
         tokens[0] = replace(tokens[0], tag="AJ0")  # "clean licence"
-    return tuple(_third_person(tokens))
-
-
-def _third_person(tokens: list[Token]) -> list[Token]:
-    """A plural noun that stands where a verb must, with none before it: "one of them presents work"."""
-    for index, token in enumerate(tokens[1:-1], start=1):
-        if token.tag in FINITE:
-            break
-        led = tokens[index - 1].tag.startswith(("NN1", "NP0", "PNP", "PNI"))
-        if token.tag == "NN2" and led and tokens[index + 1].tag in {"AT0", "DPS", "PNI", "DT0"}:
-            if "VVZ" in _readings(token.text) or tokens[index - 1].tag == "PNP":
-                tokens[index] = replace(token, tag="VVZ")
-            break
-    return tokens
+    for index, token in enumerate(tokens):
+        if token.tag in {"AJC", "AJ0", "AV0"} and is_person(token.low):
+            tokens[index] = replace(token, tag="NN1")  # "a welder"
+    if tokens[0].low == "own" and tokens[1:] and tokens[1].tag in {"AT0", "DPS"}:
+        tokens[0] = replace(tokens[0], tag="VVB")
+    return tuple(tokens)
 
 
 def _as_usual(word: str) -> str:

@@ -79,13 +79,11 @@ def _has_subject(tokens: tuple[Token, ...], index: int) -> bool:
 
 def _agrees(tokens: tuple[Token, ...], index: int, before: list[Token]) -> bool:
     token, last = tokens[index], before[-1]
-    if token.tag == "VVZ" and any(t.tag == "CRD" for t in tokens[max(0, index - 3) : index]):
+    if token.tag == "VVZ" and any(t.tag == "CRD" and t.low != "one" for t in tokens[max(0, index - 3) : index]):
         return False  # "11 MTO overpasses": counted, so a noun
     if token.tag == "VVB" and last.tag not in {"NN2", "PNP", "NN0", "PNI"}:
         # A plain verb needs a plural before it ("engineers swap"); behind a singular it is a noun that was misread.
         return False
-    if token.tag == "VVD" and index + 1 < len(tokens) and tokens[index + 1].low == "by":
-        return False  # "a log kept by the night shift"
     if token.tag == "VVD" and token.low in {"called", "named", "based", "used", "made", "built"}:
         return False  # "a dog called Diesel"
     # "the ward on the fourth floor runs", but "TA for intro stats": behind a preposition only a noun with its
