@@ -56,7 +56,16 @@ def test_what_they_want_done_is_a_goal() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["how to keep people", "maybe a cook?", "my own view", "a cook or something", "a cook for the circus", "", "not great"]
+    "text",
+    [
+        "how to keep people",
+        "maybe a cook?",
+        "my own view",
+        "a cook or something",
+        "a cook for the circus",
+        "",
+        "not great",
+    ],
 )
 def test_a_need_that_cannot_be_told_is_none(text: str) -> None:
     assert need(text) is None
