@@ -44,8 +44,17 @@ def test_kin_words_answer_too() -> None:
     assert strength("taught maths", need="someone to mentor starters") == "taught maths"
 
 
-def test_none_is_chosen_when_none_answers() -> None:
-    assert strength("led the choir", need="someone who can weld") == ""
+def test_what_was_noted_for_this_talk_serves_even_where_it_answers_nothing() -> None:
+    assert strength("led the choir", need="someone who can weld") == "led the choir"
+
+
+def test_none_of_the_profile_is_chosen_when_none_answers() -> None:
+    assert strength(need="someone who can weld", profile=("led the choir",)) == ""
+
+
+def test_a_guess_at_a_strength_that_shows_a_weak_moment_is_not_chosen() -> None:
+    guessed = dataclasses.replace(fact(NoteKind.STRENGTH, "I teared up"), labelled=NoteKind.NOTE)
+    assert choose_strength(players.MARIA, (guessed,), Profile(), "", taken=Taken(), topics="") is None
 
 
 def test_the_profile_serves_when_the_notes_have_none() -> None:

@@ -47,7 +47,7 @@ def examine(text: str) -> tuple[Problem, ...]:
         line = len(_BREAK.findall(text[:nul])) + 1
         return (Problem(line, "a NUL byte was found, so this is no text; save it as plain text, UTF-8", fatal=True),)
     if not _INVISIBLE.sub("", text).strip():
-        return (Problem(0, "there is nothing in it; write at least the company and whom you met", fatal=True),)
+        return (Problem(0, "it is empty; write at least the company and whom you met", fatal=True),)
     return ()
 
 

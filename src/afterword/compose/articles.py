@@ -64,7 +64,7 @@ def _is_of(tokens: tuple[Token, ...], head: Token) -> bool:
 def indefinite(text: str) -> str:
     """The article "a" or "an", by the sound of what follows."""
     word = re.split(r"[\s-]", text, maxsplit=1)[0]
-    if re.fullmatch(r"[A-Z]{1,4}\d*", word):
+    if re.fullmatch(r"[A-Z]{1,3}\d*|[B-DF-HJ-NP-TV-Z]{4}", word):
         return "an" if word[0] in "AEFHILMNORSX" else "a"
     if re.match(r"(?:8|11|18)(?!\d)|8\d", word):
         return "an"

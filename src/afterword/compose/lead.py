@@ -31,7 +31,7 @@ _ONLY_LIKED = re.compile(
     _FLAGS,
 )
 _NEEDED = re.compile(
-    r"^(?:(?:the\s+)?(?:main\s+|big(?:gest)?\s+|real\s+)?needs?(?:\s+(?:is|are))?|(?:he|she|they|we|you|i)\s+(?:really\s+|badly\s+|just\s+)?"
+    r"^(?:(?:the\s+)?(?:main\s+|big(?:gest)?\s+|real\s+)?needs?(?:\s+(?:is|are))?(?:\s+for)?|(?:he|she|they|we|you|i)\s+(?:really\s+|badly\s+|just\s+)?"
     r"(?:needs?|wants?|wanted|needed|hopes? for|would (?:like|love)|are after|is after|(?:is|are) (?:looking|hunting|searching) for"
     r"|(?:is|are) (?:wanting|needing)|hopes?|hoping|want|look for)|(?:is |are )?looking for|after|wants?|wanting|must have|must be|should be|(?:has|have|needs?) to be|hoping for|needed|wanted)"
     r"\s*:?\s+(?=\S)",

@@ -43,7 +43,8 @@ SHORT = {
     "hosp": "hospital", "prac": "practice", "sched": "schedule", "rota'd": "scheduled", "bldg": "building",
     "bldgs": "buildings", "constr": "construction", "equip": "equipment", "mfg": "manufacturing",
     "intl": "international", "natl": "national", "yoy": "year on year", "avg": "average", "ish": "", "vv": "very",
-    "2wks": "2 weeks", "secs": "seconds", "thruout": "throughout", "lil": "little", "kno": "know", "u": "you",
+    "2wks": "2 weeks", "secs": "seconds", "thruout": "throughout", "mtg": "meeting", "mtgs": "meetings", "somethings": "something is",
+    "everythings": "everything is", "lil": "little", "kno": "know", "u": "you",
     "ur": "your", "r": "are", "yall": "you all", "em": "them",
 }  # fmt: skip
 

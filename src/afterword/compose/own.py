@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.compose.articles import with_article, with_subject_article
+from afterword.compose.articles import indefinite, with_article, with_subject_article
 from afterword.compose.nouns import is_person
 from afterword.compose.parts import Part, parts
 from afterword.compose.phrase import is_fit, lower_first, upper_first
@@ -17,28 +17,29 @@ from afterword.domain import Person
 _OTHERS = re.compile(r"\b(?:he|she|him|her|his|hers|your|yours|you|they|them|their)\b", re.IGNORECASE)
 _GROUPS = re.compile(r"\b(?:they|them|their)\b", re.IGNORECASE)
 _ABLE = {
-    "speak",
-    "read",
-    "write",
-    "weld",
-    "drive",
-    "use",
-    "code",
-    "know",
-    "run",
-    "cook",
-    "teach",
-    "type",
-    "sign",
-    "translate",
-    "work",
-    "volunteer",
-}
+    "speak", "read", "write", "weld", "drive", "use", "code", "know", "run", "cook", "teach", "type", "sign",
+    "translate", "work", "volunteer",
+}  # fmt: skip
 _PLACED = re.compile(
     r"(?P<where>(?:(?:at|At|with|With|for|For|in|In|as|As) )?[A-Z][\w&'’.-]*(?: [A-Z&][\w&'’.-]*){0,3}): (?P<what>[a-z].+)$"
 )
+# What interviewers do: such a note is about them, though it names nobody.
+_THEIRS = {
+    "asked",
+    "said",
+    "told",
+    "wanted",
+    "explained",
+    "mentioned",
+    "liked",
+    "loved",
+    "offered",
+    "showed",
+    "seemed",
+    "felt",
+}
 _AM = {"speaker", "citizen", "member", "graduate", "holder", "native", "resident"}
-_ASIDES_MOST = 10  # words within brackets
+_ASIDES_MOST = 12  # words within brackets
 
 
 def as_own(mended: str) -> str:
@@ -88,7 +89,7 @@ def _said(piece: Chunk, part: Part) -> str:
     if piece.shape is Shape.CLAUSE:
         return _own_clause(piece.text)
     if piece.shape in {Shape.PAST, Shape.AUXILIARY}:
-        return f"I {text}"
+        return "" if piece.first.low in _THEIRS else f"I {text}"
     if piece.shape is Shape.PERFECT:
         return f"I have {text}"
     if piece.shape is Shape.STATE:
@@ -128,17 +129,16 @@ def _thing(noun: str) -> str:
     if re.match(r"(?:the|our)\b", noun, re.IGNORECASE):
         return f"I was glad to be able to tell you about {noun}"
     tokens = tag(noun)
-    nouns = [t for t in tokens[:4] if t.tag.startswith(("NN1", "UNC", "VV")) or is_person(t.text)]
-    ahead = next((t for t in tokens if t.tag in {"PRP", "PRF", "PUN"} or t.tag == "CRD"), None)
-    head = [t for t in nouns if ahead is None or t.start < ahead.start][-1:]
-    if head and is_person(head[0].text) and tokens[0].tag != "CRD":
+    ahead = next((t.start for t in tokens if t.tag in {"PRP", "PRF", "PUN", "CRD"}), len(noun) + 1)
+    head = [t for t in tokens if t.start < ahead][-1:]
+    if head and is_person(head[0].text):
         be = "I am" if head[0].low in _AM else "I have been"
-        return f"{be} {with_article(noun, a=True) if head[0].text.islower() else _role(noun)}"
+        return f"{be} {_role(noun)}"
     return f"my background includes {with_article(noun, a=True)}"
 
 
 def _role(noun: str) -> str:
-    return noun if re.match(r"(?:a|an|the)\b", noun, re.IGNORECASE) else f"a {noun}"
+    return noun if re.match(r"(?:a|an)\b", noun, re.IGNORECASE) else f"{indefinite(noun)} {noun}"
 
 
 def _example(piece: Chunk, more: Part | None) -> str:
@@ -160,9 +160,13 @@ def _example(piece: Chunk, more: Part | None) -> str:
 
 def _hangers(part: Part) -> str:
     """What hangs on it: measures within brackets, then what else was done."""
-    asides = [a for a in part.asides if is_fit(a) and not _OTHERS.search(a)]
-    inside = ", ".join(asides)
-    text = f" ({inside})" if inside and len(inside.split()) <= _ASIDES_MOST and "(" not in inside else ""
+    inside = ""
+    for aside in part.asides:
+        longer = f"{inside}, {aside}" if inside else aside
+        if not is_fit(aside) or _OTHERS.search(aside) or "(" in aside or len(longer.split()) > _ASIDES_MOST:
+            break
+        inside = longer
+    text = f" ({inside})" if inside else ""
     for clause in part.clauses[:1]:
         if _OTHERS.search(clause.text) or not is_fit(clause.text):
             continue

@@ -120,17 +120,8 @@ def as_doing(text: str, reader: Person, *, own: bool) -> str:
     )
     piece = chunk(lower_first(liked))
     verbs = {
-        "seeing",
-        "meeting",
-        "visiting",
-        "trying",
-        "watching",
-        "walking",
-        "touring",
-        "tasting",
-        "sitting",
-        "joining",
-    }
+        "seeing", "meeting", "visiting", "trying", "watching", "walking", "touring", "tasting", "sitting", "joining",
+    }  # fmt: skip
     together = piece.shape is Shape.GERUND and re.search(r"\bwith (?:him|her|them)\b", piece.text)
     if not piece.tokens or not (piece.first.low in verbs or together) or not _is_tellable(piece, own=own):
         return ""
@@ -208,6 +199,8 @@ def as_thanks(text: str, reader: Person, *, own: bool) -> str:
     if len(words) < start + 3 or words[start].tag not in {"VVD", "VVN", "VVB"}:
         return ""
     verb, whom = words[start], words[start + 1]
+    if verb.low == "offered" and whom.low == "to" and " me" in text and is_fit(text) and is_safe(text, own=own):
+        return f"offering {to_reader(lower_first(text)[whom.start :], reader, own=own)}"
     if (
         whom.low not in {"me", "us"}
         or base_of(verb) not in _KIND

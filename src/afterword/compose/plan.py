@@ -12,6 +12,7 @@ from afterword.compose.mend import mend
 from afterword.compose.need import Need, need_of
 from afterword.compose.own import as_own
 from afterword.compose.relevance import answers, overlaps
+from afterword.compose.tact import why_left_out
 from afterword.domain import NoteKind, Reading
 
 if TYPE_CHECKING:
@@ -103,7 +104,8 @@ def choose_strength(
     for rank, group in enumerate((own, shared, list(profile.strengths))):
         for fact in group:
             clause = as_own(mend(fact.text))
-            if not clause or taken.has(fact, fact.text):
+            guessed = fact.labelled is not NoteKind.STRENGTH and rank < 2
+            if not clause or taken.has(fact, fact.text) or (guessed and why_left_out(fact.text)):
                 continue
             fits = answers(fact.text, need_text) if need_text else 0
             score = _score(fits, rank, fact, topics, has_need=bool(need_text))
@@ -120,7 +122,8 @@ def _score(fits: int, rank: int, fact: Fact, topics: str, *, has_need: bool) -> 
         return 4 + number
     near = answers(fact.text, topics)
     if has_need:
-        return 0 if near < 2 else 1 + number
+        # What was noted for this very talk serves even where no word of it meets the need.
+        return 1 + number if near >= 2 else 0.5 + number if rank == 1 and fact.labelled is NoteKind.STRENGTH else 0
     return (2 + number + near) if rank == 1 else (near if near >= 3 else 0)
 
 

@@ -54,18 +54,9 @@ _STATES = {
     "shortlisted", "nominated", "selected", "ticketed", "authorised", "authorized", "commended", "rated", "still",
 }  # fmt: skip
 _SURELY = {
-    "never",
-    "also",
-    "successfully",
-    "personally",
-    "recently",
-    "once",
-    "always",
-    "just",
-    "single-handedly",
-    "then",
+    "never", "also", "successfully", "personally", "recently", "once", "always", "just", "single-handedly", "then",
     "previously",
-}
+}  # fmt: skip
 _QUESTION_FIRST = re.compile(
     r"(?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|how|what|who|which|when|where|why)\b",
     re.IGNORECASE,
@@ -195,5 +186,7 @@ def _could_be_noun(words: list[Token]) -> bool:
         "very",
         "no",
         "nothing",
+        "only",
+        "barely",
     }
     return noun and leads and not odd

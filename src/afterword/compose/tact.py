@@ -20,13 +20,13 @@ _WEAK = re.compile(
     r"|rambl\w*|froze\w*|panick\w*|sweat\w*|late|sorry|weak\w*|no idea|mixed up|screwed|botched|choked|fluff\w*|mumbl\w*"
     r"|salty|burn(?:t|ed)|dropped|spilled|spilt|broke|overcooked|undercooked|couldn|could not|did not know|do not know"
     r"|didn['’]?t|don['’]?t|not sure|kept quiet|went quiet|shut up|rusty|slow|awkward\w*|embarrass\w*|lied|bluff\w*"
-    r"|face|confus\w*|tongue-tied|shaky|shak\w*|cried|crying)\b",
+    r"|teared|tears|emotional|face|confus\w*|tongue-tied|shaky|shak\w*|cried|crying)\b",
     re.IGNORECASE,
 )
 _UNKIND = re.compile(
     r"\b(?:jail|hell|nightmare|chaos|chaotic|disaster|shambles|circus|toxic|hate[sd]?|stupid|idiot\w*|clueless|useless"
     r"|lazy|rude|arrogant|boring|bored|weird|creepy|dodgy|sketchy|grumpy|grouchy|moody|cranky|snob\w*|smug"
-    r"|smell\w*|stink\w*|stank|filthy|scruffy|messy|chill|vibes?|hot|cute|scary|intimidat\w*|crap|shit\w*|damn|bloody"
+    r"|smell\w*|stink\w*|stank|filthy|scruffy|messy|chill|vibes?|hot|cute|scary|intimidat\w*|crap|shit\w*|damn|bloody|guy|dude|fella|bloke"
     r"|red flags?|nepotis\w*|gossip\w*|divorc\w*|affair|drunk|hungover|hammered|slagg\w*|moan\w*|rant\w*|complain\w*"
     r"|stop losing|short[- ]staffed|understaffed|burn(?:ed|t)?[- ]?out|high turnover|most people (?:cannot|can not|do not|never)"
     r"|(?:have |has |just )?lost (?:two|three|four|\d+|some|several|a few|half|most|their|his|her|all|a lot of|so many)"
@@ -49,7 +49,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _INSTRUCTION = re.compile(
-    r"\b(?:do not|don['’]?t|dont|not)\s+(?:to\s+)?(?:say|mention|mentioning|bring|tell)\b|\boff the record\b|\bin confidence\b",
+    r"\b(?:do not|don['’]?t|dont|not)\s+(?:to\s+)?(?:say|mention|mentioning|bring|tell)\b|\boff the record\b|\bin confidence\b|\bconfidential\b|\bnot for repeating\b|\bbetween us\b|\b(?:keep|leave) (?:that|this|it) (?:out|quiet|private)\b",
     re.IGNORECASE,
 )
 

@@ -4,25 +4,14 @@ from __future__ import annotations
 
 import re
 
+from afterword.compose.nouns import are_people
 from afterword.compose.tagging import is_name, tag
 
 _SPANS = r"(?:years|months|weeks|days|hours|minutes|seasons|semesters|terms|quarters)"
 _OF = re.compile(rf"\b(?P<n>[\w.½+]+)[ ](?P<span>{_SPANS})[ ](?P<next>[a-zA-Z][\w'’-]*)")
 _NUMBERS = {
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "several",
-}
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "several",
+}  # fmt: skip
 _NOT_OF = {
     "in", "at", "of", "on", "with", "as", "for", "and", "or", "to", "from", "later", "ago", "before", "after", "old", "now",
     "straight", "running", "long", "until", "out", "off", "not", "instead", "a", "per", "each", "every", "is", "are", "was",
@@ -31,24 +20,9 @@ _NOT_OF = {
 }  # fmt: skip
 _CLOCK = re.compile(r"(?<![\w:])(?P<before>[A-Za-z]+) (?P<time>\d{1,2}(?::\d\d)?\s?(?:am|pm))\b")
 _NO_AT = {
-    "at",
-    "by",
-    "from",
-    "to",
-    "until",
-    "till",
-    "after",
-    "before",
-    "since",
-    "and",
-    "or",
-    "around",
-    "about",
-    "between",
-    "past",
-    "the",
-    "a",
-}
+    "at", "by", "from", "to", "until", "till", "after", "before", "since", "and", "or", "around", "about", "between",
+    "past", "the", "a",
+}  # fmt: skip
 _COUNTED = re.compile(
     r"(?<![\d,.])\b(?P<n>[2-9]|[1-9]\d|[1-9]\d\d) (?P<one>[a-z]{3,}) (?P<noun>[a-z]{3,}(?: [a-z]{3,})?)\b"
 )
@@ -78,6 +52,8 @@ def restore(text: str) -> str:
     text = _OF.sub(_with_of, text)
     text = _COUNTED.sub(_hyphened, text)
     text = _COMPOUND.sub(lambda m: re.sub(r" ", "-", m["words"]) + m["noun"], text)
+    text = _OWNED.sub(_possessive, text)
+    text = re.sub(r"(?<=[a-z]) ((?:19|20)\d\d)(?=$|[,.;)])", lambda m: _in_year(m, text), text)
     text = _CLOCK.sub(_with_at, text)
     text = _KIN.sub(_ones_own, text)
     text = re.sub(r"\b([A-Z][a-z]+) (rd|st|ave|hwy|ln|cres)\b", lambda m: f"{m[1]} {_STREET[m[2]]}", text)
@@ -112,6 +88,22 @@ def _hyphened(match: re.Match[str]) -> str:
 
 def _with_at(match: re.Match[str]) -> str:
     return match.group() if match["before"].lower() in _NO_AT else f"{match['before']} at {match['time']}"
+
+
+_OWNED = re.compile(r"\b(?P<one>every|each|a|another) (?P<whose>[a-z]{3,})s (?P<what>[a-z]{3,})\b")
+
+
+def _possessive(match: re.Match[str]) -> str:
+    """An apostrophe that was left out: "every housekeepers name"."""
+    tags = [t.tag for t in tag(f"{match['whose']}s {match['what']}")]
+    owned = are_people(f"{match['whose']}s") and tags[-1] == "NN1"
+    return f"{match['one']} {match['whose']}'s {match['what']}" if owned else match.group()
+
+
+def _in_year(match: re.Match[str], text: str) -> str:
+    before = tag(text[: match.start()])[-1]
+    seasons = {"spring", "summer", "autumn", "fall", "winter", "year", "class", "season"}
+    return f" in {match[1]}" if before.tag in {"NN1", "NN2"} and before.low not in seasons else match.group()
 
 
 def _ones_own(match: re.Match[str]) -> str:

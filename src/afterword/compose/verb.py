@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from afterword.compose.tagging import FINITE
+from afterword.compose.tagging import FINITE, SAME_FORM
 
 if TYPE_CHECKING:
     from afterword.compose.tagging import Token
@@ -84,6 +84,10 @@ def _agrees(tokens: tuple[Token, ...], index: int, before: list[Token]) -> bool:
     if token.tag == "VVB" and last.tag not in {"NN2", "PNP", "NN0", "PNI"}:
         # A plain verb needs a plural before it ("engineers swap"); behind a singular it is a noun that was misread.
         return False
+    if token.tag == "VVZ" and before[0].low in {"all", "both", "many", "few", "several", "most", "some"}:
+        return False
+    if token.low in SAME_FORM and before[0].tag not in {"PNP", "NP0", "AT0", "DPS"}:
+        return False  # "all hand cut dovetails"
     if token.tag == "VVD" and token.low in {"called", "named", "based", "used", "made", "built"}:
         return False  # "a dog called Diesel"
     # "the ward on the fourth floor runs", but "TA for intro stats": behind a preposition only a noun with its

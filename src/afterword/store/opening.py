@@ -103,6 +103,7 @@ def _alone(home: Path) -> Iterator[None]:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [ADVISORY_LOCK])
         return
     # An exclusive transaction on a file of its own is a lock on every system; migrating needs several on the record.
+    (home / "migrating.lock").touch(mode=0o600)
     with contextlib.closing(sqlite3.connect(home / "migrating.lock", timeout=120, isolation_level=None)) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield
