@@ -36,10 +36,10 @@ check: install-test
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-# The lock files, without addresses; needs uv.
+# The lock files, without addresses; needs uv. A release younger than a week is not on every mirror, so none is taken.
 lock:
-	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml --extra postgres --extra build -o requirements/run.txt
-	uv pip compile -q --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml --extra postgres --extra build --extra test -o requirements/test.txt
+	uv pip compile -q --exclude-newer 2026-11-17 --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml --extra postgres --extra build -o requirements/run.txt
+	uv pip compile -q --exclude-newer 2026-11-17 --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 pyproject.toml --extra postgres --extra build --extra test -o requirements/test.txt
 
 docs: install-test
 	$(BIN)/python docs/generate.py
