@@ -19,6 +19,8 @@ install-test: .venv/.installed-test
 	@echo "Setting up .venv (about a minute, once)"
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/run.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@# Where Python may not keep what it compiled, each command would compile all of it again.
+	@$(BIN)/python -m compileall -q src
 	@touch $@
 
 .venv/.installed-test: .venv/.installed requirements/test.txt

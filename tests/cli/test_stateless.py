@@ -163,3 +163,23 @@ def test_a_folder_or_a_missing_file_is_said(terminal: Terminal) -> None:
 
 def test_an_unknown_option_ends_with_two(terminal: Terminal) -> None:
     assert terminal("draft", "--colour").code == 2
+
+
+def test_a_day_that_contradicts_itself_is_said_with_its_line(terminal: Terminal) -> None:
+    notes = terminal.write("notes.md", DOUBTFUL.encode())
+    ended = terminal("draft", notes, "--now", NOW)
+    assert "line 8" in ended.err
+    assert "the date is what counts here" in ended.err
+
+
+DOUBTFUL = """---
+company: Acme Robotics
+role: Welder
+start: 2026-11-19 14:00
+minutes: 30
+timezone: America/New_York
+---
+- next: they decide by Thursday 25 November
+# Maria Chen <maria@acme.example>
+- talked: the new press line
+"""

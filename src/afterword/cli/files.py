@@ -65,12 +65,13 @@ def read_debrief_file(name: str, zone: str = "") -> tuple[Debrief, tuple[Problem
     """A debrief from a file, read in `zone` when it names none. Raises InputError."""
     from afterword.capture.debrief import read_debrief
     from afterword.capture.text import decode
+    from afterword.schedule.dates import doubts
 
     text, decoding = decode(read_bytes(name))
     raise_fatal(name, decoding)
     debrief, problems = read_debrief(text, default_zone=zone)
     raise_fatal(name, problems)
-    return debrief, decoding + problems
+    return debrief, decoding + problems + doubts(debrief)
 
 
 def read_text(name: str) -> str:
