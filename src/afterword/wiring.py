@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 import secrets
@@ -60,6 +61,18 @@ def keyring(home: Path) -> Secrets:
     from afterword.adapters.secrets import SecretStore
 
     return SecretStore(home)
+
+
+def pocket() -> Secrets:
+    """Where the passwords of made-up people are kept: nowhere but in this process."""
+    from afterword.adapters.pocket import Pocket
+
+    return Pocket()
+
+
+def no_other_worker() -> AbstractContextManager[bool]:
+    """For a record that only this process knows."""
+    return contextlib.nullcontext(True)
 
 
 def ports(home: Path | None = None) -> Ports:

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from afterword import wiring
-from afterword.cli import demo_story as story
 from afterword.cli import paper
-from afterword.errors import SecretMissing
+from afterword.flow import example as story
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,25 +22,6 @@ if TYPE_CHECKING:
     from afterword.deliver.outbox import Outgoing
     from afterword.flow.ports import MailWorld
     from afterword.store.repository import Plan
-
-
-class Pocket:
-    """flow.ports.Secrets for an hour: passwords that exist only in this process."""
-
-    def __init__(self) -> None:
-        """Empty at first."""
-        self._kept: dict[str, str] = {}
-
-    def save(self, account: str, secret: str) -> str:
-        """Keep it until the demo ends."""
-        self._kept[account] = secret
-        return "this process"
-
-    def load(self, account: str) -> str:
-        """The secret. Raises SecretMissing."""
-        if account not in self._kept:
-            raise SecretMissing
-        return self._kept[account]
 
 
 @click.command(epilog="\b\nExample:\n  afterword demo --yes")
@@ -82,7 +62,7 @@ def open_demo(home: Path, clock: Callable[[], dt.datetime]) -> Record:
     os.environ.pop("DATABASE_URL", None)
     from afterword.cli.record import Record
 
-    ports = replace(wiring.ports(home), secrets=Pocket(), now=clock)
+    ports = replace(wiring.ports(home), secrets=wiring.pocket(), now=clock)
     return Record(wiring.open_store(home), ports)
 
 

@@ -45,6 +45,7 @@ from afterword.store.repository.mail import (
 from afterword.store.repository.owners import (
     Owner,
     ensure_owner,
+    has_owner,
     together,
     wipe,
 )
@@ -65,6 +66,7 @@ from afterword.store.repository.talks import (
     load_profile,
     profile_source,
     replace_debrief,
+    replace_notes,
     save_profile,
 )
 
@@ -90,6 +92,7 @@ __all__ = (
     "ensure_owner",
     "events",
     "get_setting",
+    "has_owner",
     "health",
     "incoming",
     "interview",
@@ -109,6 +112,7 @@ __all__ = (
     "raw_incoming",
     "record_incoming",
     "replace_debrief",
+    "replace_notes",
     "replace_plan",
     "resolve_letter",
     "save_cursor",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from django.db import IntegrityError, transaction
 
 from afterword.domain import Debrief, Profile
-from afterword.errors import NotFound
+from afterword.errors import InputError, NotFound
 from afterword.store import models
 from afterword.store.codec import decode, encode
 from afterword.store.trouble import in_words
@@ -54,7 +54,7 @@ def profile_source(owner: Owner) -> str:
 @in_words()
 def add_interview(owner: Owner, ident: str, debrief: Debrief, source: str, now: dt.datetime) -> tuple[str, bool]:
     """Keep the notes of a talk; returns its id, and False when these very notes were on record already."""
-    digest = hashlib.sha256(source.strip().encode("utf-8", "surrogatepass")).hexdigest()
+    digest = _digest(source)
     row = models.Interview(
         owner_id=owner.id,
         ident=ident,
@@ -117,6 +117,21 @@ def replace_debrief(owner: Owner, ident: str, debrief: Debrief) -> None:
     )
     if not changed:
         raise NotFound("interview", ident)
+
+
+@in_words()
+def replace_notes(owner: Owner, ident: str, debrief: Debrief, source: str) -> None:
+    """Keep other notes of the same talk. Raises NotFound, and InputError where another talk has these."""
+    digest = _digest(source)
+    other = models.Interview.objects.filter(owner_id=owner.id, digest=digest).exclude(ident=ident)
+    if other.exists():
+        raise InputError("these very notes are on record already, with another interview")
+    replace_debrief(owner, ident, debrief)
+    models.Interview.objects.filter(owner_id=owner.id, ident=ident).update(source=source, digest=digest)
+
+
+def _digest(source: str) -> str:
+    return hashlib.sha256(source.strip().encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _stored(row: models.Interview) -> StoredInterview:

@@ -1,0 +1,119 @@
+"""The notes of a talk change, or a letter should speak otherwise: what nobody has touched is written anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from afterword.capture.debrief import read_debrief
+from afterword.deliver import moves
+from afterword.domain import Event, State, Tone
+from afterword.errors import ClaimLost, DebriefError, InputError
+from afterword.flow.attaching import attach_named
+from afterword.flow.drafting import write
+from afterword.flow.planning import draft_due
+from afterword.schedule.cadence import decide
+from afterword.store import repository as store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from afterword.deliver.outbox import Outgoing
+    from afterword.domain import Problem, Question
+    from afterword.flow.drafting import Drafted, Drafting
+    from afterword.flow.ports import Ports
+    from afterword.store.repository import Owner
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """What became of the letters after their notes changed."""
+
+    problems: tuple[Problem, ...]
+    written: tuple[Outgoing, ...]  # anew, since nobody had touched them
+    kept: tuple[Outgoing, ...]  # as they were: the person's own words, or approved already
+    questions: tuple[Question, ...]
+
+
+def change_notes(owner: Owner, ports: Ports, interview: str, text: str) -> Renewed:
+    """Keep `text` as the notes of this talk. A letter that the person edited or approved stays as it is.
+
+    Raises DebriefError for notes that can't be used; then nothing has changed.
+    """
+    talk = store.interview(owner, interview)
+    zone = talk.debrief.interview.timezone or store.load_profile(owner).timezone
+    debrief, problems = read_debrief(text, default_zone=zone)
+    for problem in problems:
+        if problem.fatal:
+            raise DebriefError("notes", problem.line, problem.message)
+    with store.together():
+        store.replace_notes(owner, interview, debrief, text)
+        store.log(owner, Event(ports.now(), "notes changed", "person", "", interview=interview))
+        written = tuple(_write_anew(owner, ports, interview))
+        drafting = draft_due(owner, ports, store.interview(owner, interview), None)
+    fresh = {outgoing.id for outgoing in written}
+    kept = tuple(o for o in store.letters(owner, interview=interview) if o.id not in fresh and _is_kept(o))
+    return Renewed(problems, written, kept, drafting.questions)
+
+
+def _write_anew(owner: Owner, ports: Ports, interview: str) -> Iterator[Outgoing]:
+    drafting = compose_anew(owner, ports, interview, Tone.WARM)
+    found = {(d.letter.to.name, d.letter.kind): d for d in drafting.drafts}
+    for before in store.letters(owner, interview=interview):
+        if before.state is not State.DRAFTED or before.edited:
+            continue
+        drafted = found.get((before.letter.to.name, before.letter.kind))
+        if drafted is None:
+            after = moves.cancel(before, "the notes it rested on have changed")
+            store.save_move(owner, before, after)
+        else:
+            yield _put(owner, before, drafted)
+
+
+def _is_kept(outgoing: Outgoing) -> bool:
+    return outgoing.state is State.APPROVED or (outgoing.state in {State.DRAFTED, State.HELD} and outgoing.edited)
+
+
+def compose_anew(owner: Owner, ports: Ports, interview: str, tone: Tone) -> Drafting:
+    """All letters that this talk calls for now, written together so that no two lean on the same thing."""
+    talk = store.interview(owner, interview)
+    agenda = decide(talk.debrief, ports.now(), history=store.touches(owner, interview))
+    return write(talk.debrief, store.load_profile(owner), agenda, ports.now(), tone=tone)
+
+
+def speak_otherwise(owner: Owner, ports: Ports, ident: str, tone: Tone) -> Outgoing:
+    """Write a letter anew in another tone. Raises InputError where it is the person's own by now, or no longer due."""
+    before = store.letter(owner, ident)
+    if before.edited:
+        raise InputError("this letter has your own words in it; they are not written over")
+    if before.state is not State.DRAFTED:
+        raise InputError("only a letter that waits for your approval can be written anew")
+    drafting = compose_anew(owner, ports, before.interview, tone)
+    for drafted in drafting.drafts:
+        if (drafted.letter.to.name, drafted.letter.kind) == (before.letter.to.name, before.letter.kind):
+            after = _put(owner, before, drafted)
+            why = f"in a {tone.value} tone"
+            store.log(owner, Event(ports.now(), "letter written anew", "person", why, after.interview, after.id))
+            return after
+    raise InputError("this letter is no longer due, so it isn't written anew")
+
+
+def _put(owner: Owner, before: Outgoing, drafted: Drafted) -> Outgoing:
+    """The new words in the place of ours; the address that the person gave stays."""
+    letter = drafted.letter
+    if before.letter.to.email and not letter.to.email:
+        letter = replace(letter, to=replace(letter.to, email=before.letter.to.email))
+    after = replace(
+        before,
+        letter=letter,
+        why=drafted.slot.reason,
+        anchor=drafted.slot.anchor,
+        send_at=drafted.slot.send_at,
+        send_by=drafted.slot.send_by,
+    )
+    try:
+        store.save_move(owner, before, after)
+    except ClaimLost:
+        return store.letter(owner, before.id)  # changed in another window just now: those words stay
+    attach_named(owner, after, None)
+    return after
