@@ -24,17 +24,22 @@ def paragraphs(plan: LetterPlan) -> tuple[Paragraph, ...]:
     if plan.slot.kind is not LetterKind.THANK_YOU:
         return ((first, Sentence(frames.ASK_BRIEF)),)
     last = Sentence(frames.IN_TOUCH)
-    room = room_for(plan) - len(first.text) - len(last.text) - 2
+    room = room_for(plan) - units(first.text) - units(last.text) - 2
     for detail in plan.details:
         told = thank_you.tell(detail, pen)[0] if detail.form != "question" else None
-        if told is not None and len(told.text) <= room:
+        if told is not None and units(told.text) <= room:
             return ((first, told, last),)
     return ((first, last),)
 
 
+def units(text: str) -> int:
+    """The length as a browser's field counts it, in UTF-16 code units: a character beyond the basic plane is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def room_for(plan: LetterPlan) -> int:
     """The characters left between the greeting and the name."""
-    frame = len(greeting(plan.reader, plan.tone, plan.interview.language)) + len(plan.profile.name) + 4
+    frame = units(greeting(plan.reader, plan.tone, plan.interview.language)) + units(plan.profile.name) + 4
     return CHARACTERS_MOST - frame
 
 
@@ -44,6 +49,6 @@ def _opening(plan: LetterPlan) -> Sentence:
     again = "" if plan.slot.kind is LetterKind.THANK_YOU else " again"
     about = f" about {role_words(talk)}" if talk.role else ""
     text = frames.THANKS_BRIEF.format(again=again, day=f" {day}" if day else "", about=about)
-    if len(text) > room_for(plan) // 2:
+    if units(text) > room_for(plan) // 2:
         text = frames.THANKS_BRIEF.format(again=again, day="", about="")
     return Sentence(text, ("interview",))
