@@ -36,17 +36,17 @@ CASES = (
     (
         "talked",
         "idempotency keys, why they store them for 90 days",
-        "I enjoyed talking about idempotency keys (why you store them for 90 days).",
+        "I enjoyed talking about idempotency keys and why you store them for 90 days.",
     ),
     (
         "talked",
         "rehab of 11 overpasses, half a deck at a time",
-        "I enjoyed talking about the rehab of 11 overpasses (half a deck at a time).",
+        "I enjoyed talking about the rehab of 11 overpasses, half a deck at a time.",
     ),
     (
         "talked",
         "replacing SAP w/ Odoo, she is leading it",
-        "I enjoyed talking about replacing SAP with Odoo. I was interested, too, to hear that you are leading it.",
+        "I enjoyed talking about replacing SAP with Odoo, and I was interested to learn that you are leading it.",
     ),
     (
         "talked",
@@ -75,7 +75,7 @@ CASES = (
         "learnt that the analyser interfaces directly with it",
         "I was interested to learn that the analyser interfaces directly with it.",
     ),
-    ("learned", "zero agency staff since 2022", "One thing I took away: zero agency staff since 2022."),
+    ("learned", "zero agency staff since 2022", "I was glad to learn about zero agency staff since 2022."),
     ("learned", "how they price risk", "I was glad to learn about how you price risk."),
     (
         "learned",
@@ -85,7 +85,7 @@ CASES = (
     (
         "learned",
         "the archive holds 40,000 negatives, 6,000 scanned",
-        "I was interested to learn that the archive holds 40,000 negatives (6,000 scanned).",
+        "I was interested to learn that the archive holds 40,000 negatives, 6,000 scanned.",
     ),
     ("enjoyed", "his story about the backfill", "I particularly enjoyed your story about the backfill."),
     ("enjoyed", "hearing about her project on drains", "I particularly enjoyed hearing about your project on drains."),

@@ -27,11 +27,11 @@ CASES = (
     ("my capstone, they asked 5 things", "I can point to my capstone"),
     (
         "my capstone!! flood map for Macon, 2,140 parcels, the city uses it",
-        "I can point to my capstone, a flood map for Macon (2,140 parcels); the city uses it",
+        "I can point to my capstone, a flood map for Macon, 2,140 parcels; the city uses it",
     ),
     ("my project. it was for her", "I can point to my project"),
     ("my french is fluent", "my French is fluent"),
-    ("wrote the handbook, 18 pages, still used", "I wrote the handbook (18 pages, still used)"),
+    ("wrote the handbook, 18 pages, still used", "I wrote the handbook, 18 pages and still used"),
     (
         "140 births in Broken Hill, drove 900 km a week",
         "my background includes 140 births in Broken Hill, and I drove 900 km a week",

@@ -49,14 +49,13 @@ TALKED = fact(NoteKind.TALKED, "the new wing in May")
 def test_the_letter_to_maria_reads_as_one_would_write_it() -> None:
     assert only().body == (
         "Dear Maria,\n\n"
-        "Thank you for talking with me this afternoon about the Staff Data Engineer role at Acme Robotics. "
-        "I enjoyed talking about moving the warehouse from Redshift to Iceberg by June. "
+        "Thank you for talking with me this afternoon about moving the warehouse from Redshift to Iceberg by June. "
         "I was interested to learn that analysts and engineers swap desks for a week each quarter.\n\n"
         "You mentioned that you need someone who can own on-call for the ingestion tier. "
-        "I ran on-call for a 40-node ingestion cluster for three years. "
-        "I would be glad to bring that experience with me. "
+        "I ran on-call for a 40-node ingestion cluster for three years, and I would be glad to put that to work for you. "
         "On exactly-once semantics, I would put it like this: idempotent writes keyed by event id, with transactional offsets.\n\n"
-        "I would very much like to join Acme Robotics, and I look forward to hearing from you.\n\n"
+        "I would very much like to take on the Staff Data Engineer role at Acme Robotics, "
+        "and I look forward to hearing from you.\n\n"
         "Best regards,\nAna Silva\n+1 212 555 0100\n"
     )
 
@@ -73,9 +72,10 @@ def test_no_two_letters_of_a_panel_share_a_sentence() -> None:
 def test_sources_point_at_the_sentences_and_their_facts() -> None:
     letter = only()
     told = {letter.body[s.start : s.end]: s.facts for s in letter.sources}
-    assert told["I enjoyed talking about moving the warehouse from Redshift to Iceberg by June."] == (
-        "Maria Chen/talked/1",
+    opening = (
+        "Thank you for talking with me this afternoon about moving the warehouse from Redshift to Iceberg by June."
     )
+    assert told[opening] == ("interview", "Maria Chen/talked/1")
 
 
 def test_a_promise_with_a_link_is_kept() -> None:
@@ -134,7 +134,7 @@ def test_a_short_doubt_is_quoted() -> None:
 
 def test_what_went_well_is_used_though_it_has_no_kind() -> None:
     note = fact(NoteKind.NOTE, "At Globex I cut the lag by half")
-    assert "at Globex I cut the lag by half" in only(debrief=noted(TALKED, note)).body
+    assert "t Globex I cut the lag by half" in only(debrief=noted(TALKED, note)).body
 
 
 def test_a_note_of_oneself_that_cannot_be_said_stays_a_note() -> None:
@@ -149,11 +149,14 @@ def test_what_could_not_be_used_is_reported() -> None:
 
 def test_thanks_for_a_kindness_open_the_letter() -> None:
     body = only(debrief=noted(fact(NoteKind.ENJOYED, "she showed me the new wing"))).body
-    assert "at Acme Robotics, and for showing me the new wing." in body
+    assert "Thank you for showing me the new wing this afternoon, and for talking with me about the Staff" in body
 
 
 def test_a_need_without_a_strength_and_a_strength_without_a_need() -> None:
-    assert "You mentioned that you need a welder." in only(debrief=noted(fact(NoteKind.NEED, "a welder"))).body
+    assert (
+        "You mentioned that you need a welder, and I would be glad to"
+        in only(debrief=noted(fact(NoteKind.NEED, "a welder"))).body
+    )
     body = only(debrief=noted(TALKED, fact(NoteKind.STRENGTH, "ran the bar, norm there was 180"))).body
     assert "I ran the bar; the norm there was 180." in body
 
@@ -161,14 +164,13 @@ def test_a_need_without_a_strength_and_a_strength_without_a_need() -> None:
 def test_a_goal_is_told_as_a_wish_of_theirs() -> None:
     need = fact(NoteKind.NEED, "she wants to cut the backlog by half")
     body = only(debrief=noted(need, fact(NoteKind.STRENGTH, "cut a backlog to 12"))).body
-    assert "You mentioned that you want to cut the backlog by half. I cut a backlog to 12." in body
+    assert "You mentioned that you want to cut the backlog by half. I cut a backlog to 12, and" in body
 
 
 def test_a_strength_that_answers_another_thing_stands_alone_behind_the_need() -> None:
     need = fact(NoteKind.NEED, "a welder")
     body = only(debrief=noted(need, fact(NoteKind.STRENGTH, "ran the bar"))).body
-    assert "I ran the bar." in body
-    assert "that experience" not in body
+    assert "You mentioned that you need a welder. I ran the bar, and I would gladly put that to use for you." in body
 
 
 def test_the_second_reader_gets_the_link_with_the_strength_in_it() -> None:
@@ -178,7 +180,7 @@ def test_the_second_reader_gets_the_link_with_the_strength_in_it() -> None:
         fact(NoteKind.STRENGTH, "ran the bar for 3 years", "Tom Ode"),
     )
     letters = written(slot(), slot("Tom Ode"), debrief=noted(*facts)).letters
-    assert "That is close to work I know: I ran the bar for 3 years." in letters[1].body
+    assert "I was glad to hear that you need someone for the bar, because I ran the bar for 3 years." in letters[1].body
 
 
 def test_a_better_answer_is_a_clause_where_it_can_be() -> None:
@@ -198,7 +200,6 @@ def test_it_says_yes_where_they_asked() -> None:
 
 def test_the_brief_tone_is_brief() -> None:
     assert len(only(tone=Tone.BRIEF).body) < len(only().body)
-    assert "that experience" not in only(tone=Tone.BRIEF).body
 
 
 def test_tomorrow_is_named_by_its_day_when_the_letter_leaves_later() -> None:
@@ -215,7 +216,7 @@ def test_a_card_has_no_subject_and_the_name_alone() -> None:
 def test_a_card_takes_what_there_is_room_for() -> None:
     need = fact(NoteKind.NEED, "someone for the bar")
     short = noted(TALKED, need, fact(NoteKind.STRENGTH, "ran the bar"), fact(NoteKind.QUESTION, "who opens it?"))
-    assert "I ran the bar." in only(debrief=short, form=Form.CARD).body
+    assert "I ran the bar, and" in only(debrief=short, form=Form.CARD).body
     assert "who opens it" not in only(debrief=short, form=Form.CARD).body
 
 
@@ -313,7 +314,7 @@ def test_a_writer_that_invents_is_refused() -> None:
 
 
 def test_a_sentence_that_our_own_rules_got_wrong_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("afterword.compose.frames.TOPICS", ("We invented {words}.",))
+    monkeypatch.setattr("afterword.compose.ways.TOPICS", ("We invented {words}.",))
     result = written(debrief=noted(TALKED))
     assert "invented" not in result.letters[0].body
     assert [r.fact for r in result.readings] == [TALKED.id]

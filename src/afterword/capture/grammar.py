@@ -32,6 +32,7 @@ _ROUTING = _any(
     r"\b(?:reply|replies|write|contact|send (?:it|everything|thanks)) (?:to|via|thru|"
     r"through) (?:hr|the (?:recruiter|agency|office)|him|her|them)\b",
     r"\b(?:via|through|thru) the (?:agency|recruiter)\b",
+    r"\b(?:revert|reply|mail|e-?mail|write)\b[^.;]{0,20}\bto (?:hr|the office|reception) only\b",
 )
 _ABSENT = _any(
     r"\b(?:is|are|'s|he's|she's|going) (?:on (?:leave|holiday|vacation|pto)|away|out of office|off) (?:from|until|till|"
@@ -41,7 +42,7 @@ _ASKED_YOU = _any(
     r"^(?:(?:he|she|they|chef|boss|panel|\w+) )?asked (?:me )?(?:how|what|about|abt|why|where|if|whether|to)\b"
 )
 _NO_CONTACT = _any(
-    r"\b(?:please |kindly |pls )?(?:do not|don'?t|dont|not to|never) (?:contact|e-?mail|"
+    r"\b(?<!panel )(?:please |kindly |pls )?(?:do not|don'?t|dont|not to|never) (?:contact|e-?mail|"
     r"write to|call|phone|message|ring|chase|reach out to|get in touch with) (?:us|them|"
     r"the panel|me|him|her|panel|interviewers?|anyone|staff|members|directly|the (?:team|"
     r"office|hiring|school|committee|interviewers?|managers?))\b",
@@ -51,12 +52,23 @@ _NO_CONTACT = _any(
     r"e-?mail|write|call|follow|get in touch)",
     r"\b(?:candidates|applicants) (?:must|should|may|are) not (?:to )?(?:contact|e-?mail|write|approach)",
 )
+_ABOUT_OTHERS = _any(
+    r"\b(?:emails?|mails?|calls?|messages?|notes?|contact|write|writing|letters?)\b[^.;]{0,12}\b(?:to|with)? ?(?:the |their |any )?"
+    r"(?:board|clients?|client committee|customers?|parents|patients|students|referees|references)\b(?=[^.;]*\b(?:only|not|no|never|just)\b)",
+    r"\b(?:no|not|never|don'?t)\b[^.;]{0,25}\b(?:contact|e-?mails?|write to|calls?)\b[^.;]{0,12}\b(?:the |their |any )(?:board|clients?|"
+    r"client committee|customers?|parents|patients|students|referees|references)\b",
+)
+_TOLD_THEM = _any(
+    r"^(?:i )?told (?:him|her|them|\w+) (?:that |about )?(?=(?:i|i'm|im|i've|ive|my)\b)",
+    r",? (?:i )?told (?:him|her|them)$",
+)
 _CORRECTION = _any(
     r"^(?:scratch that|strike that|correction\b|ignore (?:that|the|above|what)|forget (?:that|"
     r"what i wrote|the)|(?:no,? )?actually,? (?:it|that|he|she|they|not|no)\b|(?:sorry|"
     r"oops|wait),? (?:it|that|not|i meant|no)\b|i (?:was wrong|mixed up|got that wrong))",
     r"\bi wrote [^.;]{1,60} (?:but|should)",
     r"\bnot true after all\b",
+    r"\bi (?:did not|didn'?t|never) (?:\w+ ){1,6}[^.;]{0,30}[,;.] ?(?:but )?[A-Z]\w+ did\b",
 )
 _PROMISE = _any(
     r"\b(?:i |i've |ive )?(?:said|promised|offered|agreed|told (?:him|her|them)|told \w+) (?:that )?(?:i'd|"
@@ -80,6 +92,9 @@ _NEXT = _any(
     r"this|no later)\b",
     r"\b(?:let|tell|give|ring|call|text|email) (?:him|her|them|me|us|hr|\w+) (?:know )?(?:by|"
     r"before|on|after|an answer) ",
+    r"\b(?:ref|reference|background|dbs|police|credit|security|vetting) checks?\b|\bright to work (?:check|docs)\b",
+    r"\b(?:he|she|they|i|we)(?:'d|'ll| would| will| should)? hear (?:back |from \w+ )?(?:in|by|within|on|next|this|early|before|after|soon)\b",
+    r"\b(?:interview(?:ing)?|seeing|meeting) (?:\w+ )?(?:two|three|four|five|\d+|a few|some) (?:more|others?)\b",
     r"\b(?:s'?posed|supposed) to (?:let|tell|hear|call|ring|get|send|give)",
     r"\b(?:next|second|2nd|third|3rd|final|another|last) (?:round|step|steps|stage|interview|"
     r"call|chat|meeting|panel)\b",
@@ -158,6 +173,11 @@ _NEEDS = _any(
     r"bottleneck|priority|worry|goal|struggle|issue)\b",
     r"\b(?:some ?one|some1|somebody|people|interns|a person) (?:who|that|to|with)\b",
     r"\bpriority (?:is|for)\b",
+    rf"\b{_THEY}(?:'d| would)? (?:really |ideally )?(?:like|love|prefer|want|hope for) (?:a |an |someone|somebody|some1|people|"
+    r"to (?:have|see|find|get|hire|bring))",
+    rf"\b{_THEY} (?:'s |is |are |was |were )?(?:search(?:es|ing)?|seeks?|look) (?:for )?(?:a|an|someone|somebody)\b",
+    r"^(?:was |were |is |are |really )?after (?:someone|some1|somebody|a|an|people|ppl) ",
+    r"\b(?:is|are|'s|'re|was|were) (?:requiring|expecting|after|short of|wanting)\b",
 )
 _NOT_OWN = (
     r"(?!(?:asked|told|said|liked|loved|enjoyed|learn\w*|like|love|think|thought|felt|heard|saw|noticed|met|want|wanted|"
@@ -172,6 +192,8 @@ _OWN = _any(
     r"grew|saved|sold|shipped|launched|wrote|set up|won|qualified|certified|fluent|speak|used to)\b",
     r"^(?!(?:they|he|she|it|the|we)\b)[^.;]{0,20}\b\d+\+? ?(?:yrs?|years?|wks?|weeks?|months?)\b[^.;]{0,20}"
     r"\b(?:exp\w*|as an?|in|of|with|on|at|doing|work)\b",
+    r"^(?:mentored|coached|supervised|organi[sz]ed|designed|translated|repaired|delivered|handled|planned|raised|filleted|moved|rebuilt|"
+    r"wrote|drove|cooked|nursed|sang|published|edited|coded|tested|migrated|installed|fitted|served|looked after|took care of|merged)\b",
     r"(?:^|\b(?:have|got|hold|with|passed|show\w*|brought) )(?:my|own|full|clean|current|valid) (?:\w+ )?"
     r"(?:licen[cs]e|ticket|certificate|card|degree|diploma|portfolio|ute|van|tools)\b",
     r"^(?:white card|first aid cert\w*|fork-?lift (?:licen[cs]e|ticket)|rsa|cscs)\b",
@@ -242,9 +264,30 @@ def judge(text: str, labelled: NoteKind, *, has_better: bool = False, may_share:
     return guess(text)
 
 
+_THUMBED = re.compile(
+    r"\b(she|he|they|we|you|who|that|there)(s|re|ve|ll|d)\b(?<!\bwere)(?<!\bshed)(?<!\bwell)(?<!\bwed)", re.IGNORECASE
+)
+_THUMB_ENDS = {
+    "she": {"s", "ll"}, "he": {"s", "d"}, "they": {"re", "ve", "ll", "d"}, "we": {"ve"}, "you": {"re", "ve", "ll"},
+    "who": {"s", "d"}, "that": {"s"}, "there": {"s"},
+}  # fmt: skip
+
+
+def _with_apostrophes(text: str) -> str:
+    """The apostrophes that a thumb leaves out: "shes short of someone"."""
+    return _THUMBED.sub(
+        lambda m: f"{m[1]}'{m[2]}" if m[2].lower() in _THUMB_ENDS.get(m[1].lower(), set()) else m.group(), text
+    )
+
+
 def guess(text: str) -> tuple[NoteKind, str]:
     """The kind that a note of no stated kind serves, and why; (NOTE, "") when nothing tells."""
-    plain = plain_quotes(text)
+    plain = _with_apostrophes(plain_quotes(text))
+    if _ABOUT_OTHERS.search(plain):
+        return NoteKind.NOTE, "it says whom else not to write to"
+    told = _TOLD_THEM.sub("", plain).strip()
+    if told != plain and not _NEXT.search(told) and not re.match(r"(?:no|not|never)\b", told):
+        return NoteKind.STRENGTH, "it is what you told them about yourself"
     for kind, pattern, why in _GUESSES:
         if pattern.search(plain) and not _belies(pattern, plain):
             return kind, why

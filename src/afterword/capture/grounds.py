@@ -37,6 +37,9 @@ GROUNDS = (
             r"any of (?:this|that)|about))?\s*(?:[.,;!)]|$)",
             r"(?:^|[,;.(!–—-]\s*)(?:(?:pls|plz|please|so|but|and) )?(?:do not|don'?t|dont|never|"
             r"not to(?! mention)) (?:say|mention|repeat|tell|share|write|include|quote|use|put)\b",
+            r"\bnot (?:to be|for) (?:repeat\w+|pass\w+ on|circulat\w+|publication|quoting|sharing|discuss\w+|"
+            r"outside|other ears|anyone else|wider|the record)\b",
+            r"\bgoes no further\b|\bdon'?t pass (?:it|this|that) on\b|\btold (?:me )?in (?:private|secret)\b",
             r"\bkeep (?:this|that|it|him|her|them)?\s?(?:quiet|private|secret|to (?:my|your)self|out of|under wraps)",
             r"\bleave (?:this|that|it) out\b",
             r"\b(?:pls|plz|please) no\b",
@@ -131,6 +134,10 @@ GROUNDS = (
             r"\b(?:had|having|after|for|needs) (?:an|my|his|her) operation\b",
             rf"\bi(?:'m| am|m|'ve| have|ve| had| get| take) (?:a |an |on |been |had |just |bad )?{AILMENT}\b",
             rf"\b(?:he|she|they) (?:has|have|had|is on|was on|takes) (?:a |an )?{AILMENT}\b",
+            rf"\b(?:he|she|they|i)(?:'s got|'ve got| has| have| had|'d) (?:an? )?(?:bad|dodgy|sore|gammy|new|broken) (?:{BODY}|leg|arm|"
+            r"shoulder|ankle|foot|wrist|neck|heart|chest)\b",
+            r"\b(?:off|out) (?:with|w/) (?:stress|anxiety|depression|burn-?out|a bad|flu|covid|back)\b",
+            r"\bdisability\b[^.;]{0,15}\b(?:rating|status|claim|benefit)",
             r"\b(?:he|she|they|i)(?:'s|'m|'re| is| was| were| am| are) (?:off sick|pregnant|"
             r"expecting|autistic|diabetic|disabled|deaf|blind|depressed|dying|in recovery|an alcoholic)",
             r"\b(?:the )?adhd\b",
@@ -171,6 +178,7 @@ GROUNDS = (
             r"(?:wife|husband|kids?|daughters?|sons?|baby|twins|boyfriend|girlfriend|ex)\b",
             r"\b(?:pregnan\w+|married|marriage|dating|religio\w+|church|mosque|temple|prayer|hijab|muslim|hindu|jewish|"
             r"catholic|christian|gay|lesbian|trans|accent|visa|divorc\w+|died|passed away|bereave\w+|trump|brexit)\b",
+            r"^(?:the |his |her )?(?:wife|husband|missus|hubby|girlfriend|boyfriend)\b",
             r"\bwhere (?:i'?m|i am|you'?re|you are) (?:really |actually )?from\b|\bfrom originally\b|\boriginally from\b",
         ),
     ),
@@ -196,6 +204,18 @@ GROUNDS = (
             r"behind)\b)(?! (?:aws|gcp|azure|it|them|notes)\b)",
             r"\b(?:hates?|can'?t stand|doesn'?t get on with|slagg\w+|trash-?talk\w*|badmouth\w*|"
             r"moan\w*|complain\w* about) (?:his|her|their|the|each other|my|everyone)\b",
+            r"\b(?:he|she|they) (?:secretly |really |clearly )?(?:wants?|wanted) out\b",
+            r"\b(?:the |their |his |her )?(?:last|previous|old|former|ex-?) ?(?:\w+ ){1,2}(?:left (?:a|the|because|after|in)|lasted|got|"
+            r"was (?:a |an |so |not |too |really |useless|hopeless|terrible|bad|let|rude|lazy|caught)|wasn'?t|did ?n'?t|didnt|could ?n'?t|quit|"
+            r"messed|broke|stole|kept|never|hated|walked)\b",
+            r"\b(?:neighbou?r|friend|mate|colleague|receptionist|porter|taxi driver|someone|somebody|bloke|guy|lad|kp|cleaner|barman|"
+            r"cousin|sister|brother|dad|mum|mom)\b[^.;,]{0,20}\b(?:reckons?|says?|said|told me|thinks?|warned)\b",
+            r"\bburn(?:s|ed|ing)? through (?:managers|staff|people|\w+s)\b|\bthrows? (?:pans|things|plates|chairs)\b",
+            r"\b(?:other|another|two|three|four|five|\d+)(?: more| other| of the)? (?:candidates?|applicants?|people)\b[^.;]{0,25}"
+            r"(?:\b(?:shockers?|awful|bad|weak|no good|better|stronger|worse|useless|hopeless)\b)",
+            r"\b(?:they'?ve|they have|he'?s|she'?s|already) (?:seen|interviewed|met|had) (?:\d+|two|three|four|five|six|seven|eight|a few|"
+            r"several|lots of|loads of) (?:people|candidates|others|applicants)\b",
+            r"\bshockers?\b",
             r"\bclos(?:ing|ed) (?:the|that) (?:office|plant|site|branch) (?:but|and) nobody\b",
         ),
         _any(
@@ -217,6 +237,13 @@ GROUNDS = (
             r"\b(?:checked|checking|on|looking at|scroll\w+) (?:his|her|their) (?:phone|watch|"
             r"emails?) ?(?:a lot|all|the whole|constantly|half|throughout|$)",
             r"\byawn(?:ed|ing)\b",
+            r"\bkept (?:\w+ing|on about)\b[^.;]{0,40}\bwrong\b|\bgot (?:the|my|our|their|his|her)\b[^.;]{1,30}\bwrong\b|"
+            r"\b(?:mixed|muddled) (?:me|us|my|it|the)\b[^.;]{0,20}\bup\b|\bmixed up (?:my|the|his|her)\b",
+            r"\b(?:he|she|they)(?:'d|d| had)? (?:forgot(?:ten)?|lost|mislaid|had ?n'?t (?:read|seen|opened)|did ?n'?t (?:have|read|open)) "
+            r"(?:my|the|about|we|i)\b",
+            r"\b(?:he|she|they|boss|owner|manager)(?:'s|s| is| was| were)?\b[^.;]{0,10}\bvap(?:e|ing|ed)\b|\bon (?:his|her|the|their)? ?vape\b",
+            r"\b(?:seem(?:ed|s)|looked) (?:a bit |bit |so |very |really )?(?:bored|tired|stressed|lost|annoyed|distracted|sad|rushed|hungover|unhappy)\b",
+            r"\bthe (?:whole|entire) (?:time|interview|call|chat)\b|\bwhole time\b",
             r"\brolled (?:his|her|their) eyes\b",
             r"\b(?:bad|terrible|awful) (?:breath|b\.?o)\b",
             r"\b(?:smel(?:l|ls|led|t) (?:of|like|bad|awful|funny)|stank|stinks?)\b",

@@ -32,8 +32,28 @@ def corrected(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
         if change is not None and any(_says(f, change[0], fix) for f in kept):
             kept = [_mended(f, *change) if _says(f, change[0], fix) else f for f in kept]
             continue
-        kept = [f for f in kept if not _is_withdrawn(f, fix)]
+        gone = [f for f in kept if _is_withdrawn(f, fix)]
+        kept = [f for f in kept if f not in gone]
+        instead = _said_instead(fix)
+        if instead and gone and gone[-1].kind is NoteKind.STRENGTH:
+            kept[kept.index(fix)] = replace(fix, kind=NoteKind.STRENGTH, person=gone[-1].person, text=instead)
     return tuple(kept)
+
+
+_DENIES = re.compile(
+    r"\b(?:not|never|no|n['’]t|nobody|scratch|strike|ignore|forget|wrong|withdraw\w*|untrue|false|mistake)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def _sentences(text: str) -> list[str]:
+    return [s for s in re.split(r"(?<=\w)[.;]\s+|\s+[–—]\s+", text) if s.strip()]
+
+
+def _said_instead(fix: Fact) -> str:
+    """What a correction says is true, where it begins with "I": "I built its checklist"."""
+    told = next((s for s in _sentences(fix.text) if re.match(r"I (?!was wrong|mean)", s) and not _DENIES.search(s)), "")
+    return re.sub(r"\bits\b", "the", told).rstrip(". ")
 
 
 _NUMBERS = re.compile(r"(?P<new>\d[\d.,]*\d|\d)\S*(?:\s+\S+){0,6}?,?\s+(?:and\s+)?not\s+(?P<old>\d[\d.,]*\d|\d)")
@@ -59,4 +79,5 @@ def _mended(fact: Fact, old: str, new: str) -> Fact:
 def _is_withdrawn(fact: Fact, fix: Fact) -> bool:
     if fact.line >= fix.line or fact.kind is NoteKind.CORRECTION:
         return False
-    return len(content_words(fix.text) & content_words(fact.text)) >= 2
+    denied = " ".join(s for s in _sentences(fix.text) if _DENIES.search(s)) or fix.text
+    return len(content_words(denied) & content_words(fact.text)) >= 2

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from afterword.compose import phrase
+from afterword.compose.hanging import hung
 from afterword.compose.mend import mend
 from afterword.compose.parts import parts
 from afterword.compose.relevance import overlaps
@@ -28,6 +29,15 @@ DETAIL_KINDS = (
 )  # fmt: skip
 DETAILS_MOST = 3
 _LIGHT = {NoteKind.PERSONAL, NoteKind.QUESTION}  # used only where little else is known
+# Reasons that the reading of notes gives for notes that no letter tells.
+NOT_FOR_TELLING = {
+    "it is about how to reach them", "it is about when they can be reached", "it says whom else not to write to",
+}  # fmt: skip
+ASKED = "it is something you were asked"
+_OWN_WEAKNESS = re.compile(
+    r"\b(?:error|mistake|gaps?|incident|disciplin\w+|complaint|fail\w*|left|leaving|fired|age|rating|short|only|weak\w*|worst|conflict)\b",
+    re.IGNORECASE,
+)
 _BRACKET_MOST = 9  # words
 _HOME = re.compile(
     r"\b(?:dog|cat|puppy|kids?|baby|wife|husband|tattoo|shirt|haircut|holiday|vacation|weekend plans|football team)\b",
@@ -43,13 +53,13 @@ class Detail:
     form: str  # topic, said, thanks, doing, advice, question
     words: str
     more: str = ""  # a second clause of the same note, behind "and that"
-    bracket: str = ""
+    bracket: str = ""  # what hung behind commas, with what joins it: ", with 22 piezometers"
     tail: str = ""  # a clause behind a colon
 
     @property
     def whole(self) -> str:
         """The phrase with what hangs on it."""
-        return self.words + (f" ({self.bracket})" if self.bracket else "") + (f": {self.tail}" if self.tail else "")
+        return self.words + self.bracket + (f": {self.tail}" if self.tail else "")
 
     @property
     def is_plain(self) -> bool:
@@ -101,6 +111,10 @@ def as_detail(fact: Fact, reader: Person) -> tuple[Detail | None, str]:
     """A note as a phrase, or None with the reason."""
     own = fact.person != EVERYONE
     text = mend(fact.text)
+    if fact.why in NOT_FOR_TELLING or (fact.why == ASKED and _OWN_WEAKNESS.search(text)):
+        return None, fact.why
+    if phrase.is_foreign(text):
+        return None, "it is not in English"
     why = why_left_out(text)
     if why:
         text = _kindest(text)
@@ -189,20 +203,18 @@ def _more(part: Part, behind: Part | None, reader: Person, *, own: bool) -> str:
 
 
 def _bracket(part: Part, reader: Person, *, own: bool) -> str:
-    inside = ""
+    kept: list[str] = []
     for aside in part.asides:
-        longer = f"{inside}, {aside}" if inside else aside
-        if (
-            not phrase.is_fit(aside)
-            or why_left_out(aside)
-            or not is_safe(aside, own=own)
-            or len(longer.split()) > _BRACKET_MOST
-        ):
+        told = (
+            phrase.is_fit(aside)
+            and not why_left_out(aside)
+            and is_safe(aside, own=own)
+            and not re.search(r"\b(?:i|my|me)\b|\(", aside, re.IGNORECASE)
+        )
+        if not told or len(" ".join([*kept, aside]).split()) > _BRACKET_MOST:
             break
-        inside = longer
-    if not inside or "(" in inside or re.search(r"\b(?:i|my|me)\b", inside, re.IGNORECASE):
-        return ""
-    return to_reader(inside, reader, own=own, context=part.main.text)
+        kept.append(to_reader(aside, reader, own=own, context=part.main.text))
+    return hung(kept)
 
 
 def _tail(part: Part, reader: Person, *, own: bool) -> str:

@@ -9,14 +9,15 @@ _WHO = r"(?:(?:we|they|he|she|i|you)\s+(?:all\s+|both\s+|also\s+|then\s+|just\s+
 _AUX = r"(?:(?:is|was|were|are|am|had|has|have)\s+)?"
 _SPOKE = (
     r"(?:(?:long |good |great |nice |brief |short |quick )?(?:talk|chat|discussion|conversation|word)s?(?:\s+(?:was|were))?"
-    r"|talk(?:ed|ing)|spoke|speaking|spoken|chatt(?:ed|ing)|discuss(?:ed|ing)?|told|tells?|telling|explain(?:ed|s|ing)?"
+    r"|(?:(?:spent|about|nearly|a good) )?(?:an hour|half an hour|\d+\s?(?:h|hrs?|hours?|mins?|minutes))(?= (?:on|about)\b)"
+    r"|(?:yarn|natter|blether|gab|catch-up|back and forth)|yarned|talk(?:ed|ing)|spoke|speaking|spoken|chatt(?:ed|ing)|discuss(?:ed|ing)?|told|tells?|telling|explain(?:ed|s|ing)?"
     r"|describ(?:ed|es|ing)|mention(?:ed|s|ing)?|shared?|went (?:through|over|into)|walked (?:me|us) through"
     r"|talked (?:me|us) through|took (?:me|us) through|cover(?:ed|ing)|touched(?: on)?|compar(?:ed|ing)|asked|geeked out|bonded"
     r"|said|says?|saying|learn(?:ed|t|ing)?|heard|hearing|pointed out|found out|noted|notes|thinks?|thought|reckons?|admitted|confirmed|swears)"
 )
 _WITH = r"(?:\s+(?:to\s+|with\s+)?(?:me|us|him|her|them))?"
-_ADV = r"(?:\s+(?:a lot|a bit|lots|mostly|mainly|at length|very much|much|briefly|quickly|again|long))?"
-_LINK = r"(?:\s+(?:about|on|of|over|through|that|re:?|:))?"
+_ADV = r"(?:,?\s+(?:all|on the phone|by phone|on zoom|on teams|over coffee|(?:for |about |around )*\d+ (?:minutes|hours?),?|a lot|a bit|lots|mostly|mainly|at length|very much|much|briefly|quickly|again|long)){0,3}"
+_LINK = r"(?:,?\s+(?:mostly |mainly |all )?(?:about|on|of|over|through|that|re:?|:))?"
 _SPOKEN = re.compile(rf"^(?:when\s+)?{_WHO}{_AUX}{_SPOKE}{_WITH}{_ADV}{_LINK}(?:\s+(?:about))?\s+(?=\S)", _FLAGS)
 _ABOUT = re.compile(r"^(?:with (?:me|us|him|her|them) )?(?:about|on|re:?)\s+(?=\S)", _FLAGS)
 _LIKED = re.compile(
@@ -33,7 +34,7 @@ _ONLY_LIKED = re.compile(
 _NEEDED = re.compile(
     r"^(?:(?:the\s+)?(?:main\s+|big(?:gest)?\s+|real\s+)?needs?(?:\s+(?:is|are))?(?:\s+for)?|(?:he|she|they|we|you|i)\s+(?:really\s+|badly\s+|just\s+)?"
     r"(?:needs?|wants?|wanted|needed|hopes? for|would (?:like|love)|are after|is after|(?:is|are) (?:looking|hunting|searching) for"
-    r"|(?:is|are) (?:wanting|needing)|hopes?|hoping|want|look for)|(?:is |are )?looking for|after|wants?|wanting|must have|must be|should be|(?:has|have|needs?) to be|hoping for|needed|wanted)"
+    r"|(?:is|are) (?:wanting|needing)|hopes?|hoping|want|look for|search(?:es)?(?: for)?|seeks?)|(?:is |are )?looking for|after|wants?|wanting|must have|must be|should be|(?:has|have|needs?) to be|hoping for|needed|wanted)"
     r"\s*:?\s+(?=\S)",
     _FLAGS,
 )

@@ -46,6 +46,7 @@ SHORT = {
     "2wks": "2 weeks", "secs": "seconds", "thruout": "throughout", "mtg": "meeting", "mtgs": "meetings", "somethings": "something is",
     "everythings": "everything is", "lil": "little", "kno": "know", "u": "you",
     "ur": "your", "r": "are", "yall": "you all", "em": "them",
+    "whod": "who would", "theyd": "they would", "youd": "you would", "ref": "reference", "refs": "references",
 }  # fmt: skip
 
 # "theyre" and its like: an apostrophe that the thumb left out.

@@ -17,6 +17,7 @@ from afterword.compose.lexicon import (
     SHORT,
     UNITS,
 )
+from afterword.compose.marks import without_marks, without_shouting
 from afterword.compose.misspellings import SLIPS
 from afterword.compose.telegraph import restore
 
@@ -29,7 +30,7 @@ _DROPPED_G = re.compile(
 )
 _SHOUTED = {
     "NOT", "REALLY", "VERY", "NEVER", "ALWAYS", "ALL", "LOVE", "LOVED", "SO", "MUST", "AND", "BUT", "OR", "NO", "YES",
-    "TOO", "BIG", "GREAT", "HUGE", "EVERY", "ONLY", "STILL", "BEST", "THE", "MY", "ALSO", "MORE", "NEED", "WANT",
+    "TOO", "SUPER", "BIG", "GREAT", "HUGE", "EVERY", "ONLY", "STILL", "BEST", "THE", "MY", "ALSO", "MORE", "NEED", "WANT",
 }  # fmt: skip
 
 
@@ -42,7 +43,8 @@ _SPAN = re.compile(
 @functools.lru_cache(maxsize=2048)
 def mend(text: str) -> str:
     """The note without pictures, slang, short forms and slips; one line, no mark at its end."""
-    text = _without_pictures(unicodedata.normalize("NFC", text))
+    text = without_shouting(_without_pictures(unicodedata.normalize("NFC", text)))
+    text = re.sub(r"(?<![\w$£€])(\d[\d.,]*\d|\d)(k|m|bn)?\s?([$£€])(?!\s?\d)", r"\3\1\2", text)
     text = re.sub(r"\brock(s|ed|ing)? up\b", r"turn\1 up", text)
     text = re.sub(r"\bblack friday\b", "Black Friday", text)
     text = re.sub(r"(?<![\w-])y(\d{1,2})\b", r"Year \1", text)
@@ -65,7 +67,30 @@ def mend(text: str) -> str:
     out = " ".join(words)
     out = re.sub(r"\s+([,.;:)])", r"\1", out)
     out = re.sub(r"([,.;])(?:\s*[,.;])+", r"\1", out)
-    return restore(out.strip(" ,;:.-–—").strip())
+    return restore(without_marks(_helped(out.strip(" ,;:.-–—").strip())))
+
+
+_WOULD = re.compile(r"\b(\w+)['’]d (?=(\w+))")
+_HAS = re.compile(
+    r"\b(who|he|she|it|that|there) is (?=(?:been|got|had|done|gone|seen|run|built|kept|led|taught|given|worked|ever|never been|already)\b"
+    r"|\w+ed\b[^.;]*\bsince\b)",
+    re.IGNORECASE,
+)
+_HAVE_DONE = re.compile(
+    r"\b(have|has|had|ve) (?P<base>speak|win|make|do|take|give|write|see|go|begin|grow|teach|build|sell|form)\b(?! (?:to|up)\b)"
+)
+_DONE = {
+    "speak": "spoken", "win": "won", "make": "made", "do": "done", "take": "taken", "give": "given", "write": "written", "see": "seen",
+    "go": "gone", "begin": "begun", "grow": "grown", "teach": "taught", "build": "built", "sell": "sold", "form": "formed",
+}  # fmt: skip
+_DONE_FORMS = {"been", "gone", "done", "seen", "better", "had", "got", "taken", "given"}
+
+
+def _helped(text: str) -> str:
+    """Helping verbs in full: "he'd hear" is "he would hear", "who is been" "who has been", "have win" "have won"."""
+    text = _HAS.sub(lambda m: f"{m[1]} has ", text)
+    text = _WOULD.sub(lambda m: f"{m[1]} {'had' if m[2] in _DONE_FORMS or m[2].endswith('ed') else 'would'} ", text)
+    return _HAVE_DONE.sub(lambda m: f"{m[1]} {_DONE[m['base']]}", text)
 
 
 def _without_pictures(text: str) -> str:

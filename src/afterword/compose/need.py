@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from afterword.compose.articles import with_article
 from afterword.compose.lead import without_needing
 from afterword.compose.parts import parts
-from afterword.compose.phrase import is_fit, lower_first
+from afterword.compose.phrase import is_fit, is_foreign, lower_first
 from afterword.compose.shape import Chunk, Shape, chunk
 from afterword.compose.tact import is_unkind
 from afterword.compose.tagging import base_of
@@ -36,6 +36,8 @@ class Need:
 
 def need_of(fact: Fact, mended: str, reader: Person, *, own: bool) -> Need | None:
     """The need that a note speaks of; None when it can't be told safely or kindly."""
+    if is_foreign(mended):
+        return None
     for part in parts(mended)[:2]:
         text = part.main.text + (f" {part.tail}" if part.tail else "")
         words, goal = _as_need(_trimmed(text), reader, own=own)

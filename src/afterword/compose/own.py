@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.compose.articles import indefinite, with_article, with_subject_article
+from afterword.compose.hanging import hung
 from afterword.compose.nouns import is_person
 from afterword.compose.parts import Part, parts
 from afterword.compose.phrase import is_fit, lower_first, upper_first
@@ -38,6 +39,11 @@ _THEIRS = {
     "seemed",
     "felt",
 }
+_PASSIVE = re.compile(
+    r"(?:funded|accepted|approved|published|adopted|upheld|awarded|shortlisted|commended|featured|cited|praised|renewed|signed off"
+    r"|reprinted|performed|screened|exhibited|installed|rolled out|merged|copied|nominated|selected|reviewed|delivered on)\b",
+    re.IGNORECASE,
+)
 _AM = {"speaker", "citizen", "member", "graduate", "holder", "native", "resident"}
 _ASIDES_MOST = 12  # words within brackets
 
@@ -55,6 +61,13 @@ def as_own(mended: str) -> str:
             else f"at {placed['where']}"
         )
         return f"{lower_first(where)} {inner}" if re.match(r"I (?!was glad|can point|am |have )", inner) else ""
+    mended = re.sub(r"\bI have got\b", "I have", mended)
+    mended = re.sub(
+        r"^(?:i )?told (?:him|her|them) (?:that )?(?=i\b)|,? (?:i )?told (?:him|her|them)$",
+        "",
+        mended,
+        flags=re.IGNORECASE,
+    )
     found = parts(mended)
     if not found or is_unkind(mended):
         return ""
@@ -98,7 +111,8 @@ def _said(piece: Chunk, part: Part) -> str:
     if piece.shape is Shape.GERUND:
         return f"my experience includes {text}"
     if piece.shape is Shape.THIRD:
-        return _first_person(text)
+        led = len(piece.tokens) > 1 and piece.tokens[1].tag == "PRP" and piece.first.tag != "VBZ"
+        return _thing(text) if led else _first_person(text)
     if piece.shape is Shape.BARE:
         return f"I {text}" if piece.first.low in _ABLE else ""
     if piece.shape is Shape.MEASURE or piece.shape is Shape.NOUN:
@@ -124,6 +138,8 @@ def _thing(noun: str) -> str:
         r"(?P<n>(?:(?:over|about|nearly|almost|more than)\s+)?[\w.½+-]+ (?:years?|months|seasons|weeks))(?P<rest>.*)$",
         noun,
     )
+    if re.match(r"(?:notary|member|holder|graduate|citizen|resident|native|speaker)\b", noun, re.IGNORECASE):
+        return f"I am {_role(noun)}"
     if years and re.match(r"\s+(?:in|as|at|on|with|of|for|behind|across|under)\b|$|[’']", years["rest"]):
         return f"I have {noun}"
     if re.match(r"(?:the|our)\b", noun, re.IGNORECASE):
@@ -160,17 +176,20 @@ def _example(piece: Chunk, more: Part | None) -> str:
 
 def _hangers(part: Part) -> str:
     """What hangs on it: measures within brackets, then what else was done."""
-    inside = ""
+    kept: list[str] = []
     for aside in part.asides:
-        longer = f"{inside}, {aside}" if inside else aside
-        if not is_fit(aside) or _OTHERS.search(aside) or "(" in aside or len(longer.split()) > _ASIDES_MOST:
+        if not is_fit(aside) or _OTHERS.search(aside) or "(" in aside:
             break
-        inside = longer
-    text = f" ({inside})" if inside else ""
+        if len(" ".join([*kept, aside]).split()) > _ASIDES_MOST:
+            break
+        kept.append(aside)
+    text = hung(kept, own=True)
     for clause in part.clauses[:1]:
         if _OTHERS.search(clause.text) or not is_fit(clause.text):
             continue
-        if clause.shape is Shape.PAST:
+        if _PASSIVE.match(clause.text):
+            text += f", which was {lower_first(clause.text)}"
+        elif clause.shape is Shape.PAST:
             text += f", and I {lower_first(clause.text)}"
         elif clause.shape is Shape.CLAUSE and clause.text.startswith("I "):
             text += f", and {clause.text}"

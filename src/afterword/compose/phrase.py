@@ -38,17 +38,22 @@ _KIND = {
 def is_fit(text: str) -> bool:
     """Whether a fragment can stand in a letter at all: not too long, no question, no doubt, no markup."""
     even = text.count('"') % 2 == 0 and text.count("(") == text.count(")") and text.count("“") == text.count("”")
-    return bool(text) and len(text.split()) <= LONGEST and even and not _UNFIT.search(text) and not _has_foreign(text)
+    return bool(text) and len(text.split()) <= LONGEST and even and not _UNFIT.search(text) and not is_foreign(text)
 
 
 _FOREIGN = re.compile(
-    r"\b(?:la|le|les|des|aux|du|une|avec|pour|el|los|las|una|con|para|der|die|das|und|mit|nicht|ein|eine|il|gli|della)\b"
+    r"\b(?:la|le|les|des|aux|du|une|et|en|qui|que|avec|pour|est|sont|el|los|las|una|con|para|por|der|die|das|dem|den|und|mit|nicht|ein|eine|auch"
+    r"|jemand|für|von|zu|ist|sind|wir|ich|il|gli|della|che|och|att|het|een|jest|nie|się|uma|não|com)\b",
+    re.IGNORECASE,
 )
+_OTHER_SCRIPT = re.compile(r"[^\W\d_a-zA-Z\u00C0-\u024F\u1E00-\u1EFFµ]{3,}")
 
 
-def _has_foreign(text: str) -> bool:
+def is_foreign(text: str) -> bool:
     """Whether a piece is in another language, which a letter in English doesn't quote."""
-    return len(_FOREIGN.findall(text)) >= 2
+    words = text.split()
+    marks = len(_FOREIGN.findall(text))
+    return (marks >= 2 and marks * 6 >= len(words)) or len(_OTHER_SCRIPT.findall(text)) * 3 > len(words)
 
 
 _PRODUCT_NAMES = frozenset(PRODUCTS.values()) | {v for v in DATES.values() if v[0].isupper()}

@@ -80,11 +80,14 @@ def choose_details(
     return details_of(reader, facts, taken.has, shared_most)
 
 
-def choose_need(reader: Person, facts: tuple[Fact, ...]) -> Need | None:
-    """The need that this reader voiced; else one that was voiced to all."""
+def choose_need(reader: Person, facts: tuple[Fact, ...], used: frozenset[str] = frozenset()) -> Need | None:
+    """The need that this reader voiced; else one that was voiced to all and that no other letter speaks of."""
     needs = [f for f in facts if f.kind is NoteKind.NEED and f.person in {reader.name, EVERYONE}]
     for fact in sorted(needs, key=lambda f: f.person != reader.name):
         need = need_of(fact, mend(fact.text), reader, own=fact.person != EVERYONE)
+        shared = fact.person == EVERYONE
+        if shared and (fact.id in used or (need is not None and need.goal and fact.labelled is not NoteKind.NEED)):
+            continue
         if need is not None:
             return need
     return None
@@ -117,9 +120,10 @@ def choose_strength(
 def _score(fits: int, rank: int, fact: Fact, topics: str, *, has_need: bool) -> float:
     number = 0.5 if re.search(r"\d", fact.text) else 0.0
     if fits:
-        return 10 * fits + (3, 2, 0)[rank] + number
+        # What was noted for this very talk goes before the profile, unless the profile answers much better.
+        return 10 * fits + (25, 12, 0)[rank] + number
     if rank == 0:
-        return 4 + number
+        return 22 + number
     near = answers(fact.text, topics)
     if has_need:
         # What was noted for this very talk serves even where no word of it meets the need.

@@ -23,6 +23,9 @@ _WITH_THE = re.compile(
 )
 
 
+_MARKUP = re.compile(r"<(script|style)\b.*?(?:</\1>|$)|<[^>]*>|[{}\[\]<>]", re.IGNORECASE | re.DOTALL)
+
+
 def role_words(talk: Interview) -> str:
     """The role with its article and the word "role" where its name doesn't say that it is one; "" when unknown."""
     name = role_name(talk)
@@ -42,9 +45,10 @@ def role_name(talk: Interview) -> str:
 
 def company_name(talk: Interview) -> str:
     """The company as one writes it in a sentence: "the University of Saltmarsh"."""
-    return f"the {talk.company}" if _WITH_THE.match(talk.company) else talk.company
+    name = " ".join(_MARKUP.sub(" ", talk.company).split())
+    return f"the {name}" if _WITH_THE.match(name) else name
 
 
 def at_company(talk: Interview) -> str:
     """The words that say where: "at" and the company; "" when it is unknown."""
-    return f" at {company_name(talk)}" if talk.company else ""
+    return f" at {company_name(talk)}" if company_name(talk) else ""

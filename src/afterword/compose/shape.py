@@ -112,7 +112,11 @@ def _bare_state(words: list[Token]) -> Shape | None:
     first, second = words[0], words[1].tag if len(words) > 1 else ""
     if first.low == "used" and second == "TO0":
         return Shape.PAST
-    stands = second in {"PRP", "CJT", "TO0", "AV0", "PRF"} or len(words) == 1 or first.low == "bilingual"
+    stands = (
+        second in {"PRP", "CJT", "TO0", "AV0", "PRF"}
+        or len(words) == 1
+        or (first.low == "bilingual" and second in {"AVP", "NP0"})
+    )
     return Shape.STATE if first.low in _STATES and stands else None
 
 

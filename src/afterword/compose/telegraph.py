@@ -38,7 +38,8 @@ _KIN = re.compile(
     r"(?:(?<=^)|(?<=\bwith )|(?<=\band )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto )|(?<=\bby )|(?<=\bat )|(?<=\bhelped ))(?P<who>dad|mum|mom|uncle|grandad|brother|sister|cousin)(?P<s>['’]?s)?\b(?= (?P<next>[a-z]+))?"
 )
 _CHANGED = re.compile(
-    r"\b(?P<old>\d[\d.,]*),? (?:no|sorry|i mean|I mean|actually|make that|or rather|correction),? (?=\d)", re.IGNORECASE
+    r"\b(?P<old>\d[\d.,]*)(?P<what> [a-z]+)?,? (?:no|sorry|i mean|I mean|actually|make that|or rather|correction),? (?=\d)",
+    re.IGNORECASE,
 )
 _STREET = {"rd": "Rd", "st": "St", "ave": "Ave", "hwy": "Hwy", "dr": "Dr", "ln": "Ln", "pl": "Pl", "cres": "Cres"}
 
@@ -47,7 +48,9 @@ def restore(text: str) -> str:
     """The note with its small words, its first guesses replaced by what was meant, and names with their capitals."""
     text = _CHANGED.sub("", text)
     text = re.sub(
-        r"\b(\d+) (year|month|week|day|hour)\b(?=$|[,.;)])", lambda m: m[0] if m[1] == "1" else f"{m[1]} {m[2]}s", text
+        r"\b(\d+) (year|month|week|day|hour)\b(?=$|[,.;)]| (?:at|in|on|as|with|of|for|doing|from|since)\b)",
+        lambda m: m[0] if m[1] == "1" else f"{m[1]} {m[2]}s",
+        text,
     )
     text = _OF.sub(_with_of, text)
     text = _COUNTED.sub(_hyphened, text)

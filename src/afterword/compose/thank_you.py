@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from afterword.compose import frames
-from afterword.compose.own import sentence
-from afterword.compose.phrase import lower_first, upper_first
+from afterword.compose import ways
+from afterword.compose.linking import qualification
+from afterword.compose.pen import Pen
+from afterword.compose.phrase import lower_first
 from afterword.compose.role import at_company, company_name, role_words
+from afterword.compose.telling import Unit, tell, tell_all, units_of
 from afterword.compose.timewords import day_words
 from afterword.domain import Form, NoteKind, Sentence, Tone
 
@@ -16,139 +17,82 @@ if TYPE_CHECKING:
     from afterword.compose.details import Detail
     from afterword.compose.plan import LetterPlan
 
+__all__ = ("Paragraph", "Pen", "opening", "paragraphs", "qualification", "still_wanted", "tell", "wish")
+
 Paragraph = tuple[Sentence, ...]
 _THANKS_IN_OPENING = 18  # words
-_STRENGTH_SHORT = 24
-
-
-@dataclass(slots=True)
-class Pen:
-    """Chooses constructions by reader, and never the same beginning twice in a letter."""
-
-    index: int
-    begun: list[str] = field(default_factory=list)
-    turns: dict[tuple[str, ...], int] = field(default_factory=dict)
-
-    def turn(self, options: tuple[str, ...]) -> str:
-        """The way to say it that is this reader's alone in a panel, where the sentence has no words of its own."""
-        chosen = options[self.index % len(options)]
-        self.begun.append(_beginning(chosen))
-        return chosen
-
-    def pick(self, options: tuple[str, ...]) -> str:
-        """One of several ways to say it: another for each reader of a panel, the same for the same facts."""
-        start = self.index + self.turns.get(options, 0)
-        self.turns[options] = self.turns.get(options, 0) + 1
-        ordered = [options[(start + i) % len(options)] for i in range(len(options))]
-        chosen = next((o for o in ordered if _beginning(o) not in self.begun), ordered[0])
-        self.begun.append(_beginning(chosen))
-        return chosen
-
-
-def _beginning(text: str) -> str:
-    return " ".join(text.split()[:2])
+_TOPIC_IN_OPENING = 14
 
 
 def paragraphs(plan: LetterPlan) -> tuple[Paragraph, ...]:
     """The letter's paragraphs, without greeting and closing."""
     pen = Pen(plan.index)
-    shown = shown_details(plan)
-    merged = next((d for d in shown if d.form == "thanks" and len(d.words.split()) <= _THANKS_IN_OPENING), None)
-    first = [opening(plan, pen, merged)]
-    for detail in shown:
-        if detail is not merged:
-            first += tell(detail, pen)
-    rest = (qualification(plan, pen), concern(plan, pen), promise(plan), (*still_wanted(plan), wish(plan, pen)))
-    second = rest[0] + rest[1]
-    return tuple(tuple(p) for p in (first, second, rest[2], rest[3]) if p)
+    shown = plan.details[:1] if plan.tone is Tone.BRIEF else plan.details
+    units = [u for d in shown if d.form != "question" for u in units_of(d)]
+    asked = [u for d in shown if d.form == "question" for u in units_of(d)]
+    lead = _lead(plan, units)
+    first = [opening(plan, pen, lead)]
+    first += tell_all([u for u in units if u is not lead], pen)
+    if plan.tone is not Tone.BRIEF or not first[1:]:
+        first += tell_all(asked, pen)
+    brought = [*qualification(plan, pen), *concern(plan, pen)]
+    on_topic = lead is not None and lead.form != "thanks"
+    last = (*still_wanted(plan), wish(plan, pen, with_role=on_topic))
+    return tuple(tuple(p) for p in (first, brought, promise(plan), last) if p)
 
 
-def shown_details(plan: LetterPlan) -> tuple[Detail, ...]:
-    """As many details as the tone has room for."""
-    return plan.details[:1] if plan.tone is Tone.BRIEF else plan.details
+def _lead(plan: LetterPlan, units: list[Unit]) -> Unit | None:
+    """What can stand in the first sentence: a kindness to thank for, or the topic, for every second reader."""
+    if plan.form is not Form.EMAIL:
+        return None
+    thanks = next((u for u in units if u.form == "thanks" and len(u.words.split()) <= _THANKS_IN_OPENING), None)
+    if thanks is not None:
+        return thanks
+    if plan.tone is Tone.FORMAL or not units or not plan.interview.role or plan.still_wanted is not None:
+        return None
+    first = units[0]
+    fits = first.form == "topic" and first.detail.fact.kind is NoteKind.TALKED and _is_short(first)
+    alone = len(units) > 1 and not (units[1].detail is first.detail and len(units) == 2)
+    return first if fits and alone and _turn(plan) % 2 == 0 else None
 
 
-def opening(plan: LetterPlan, pen: Pen, merged: Detail | None) -> Sentence:
-    """Thanks, with the role named once."""
+def _is_short(unit: Unit) -> bool:
+    return len(unit.words.split()) <= _TOPIC_IN_OPENING and not any(m in unit.words for m in ",:;(")
+
+
+def _turn(plan: LetterPlan) -> int:
+    """Which of two shapes this letter has: by the reader's place in the panel, and by how much there is to tell."""
+    return plan.index + len(plan.details)
+
+
+def opening(plan: LetterPlan, pen: Pen, lead: Unit | Detail | None) -> Sentence:
+    """Thanks, with the role named once, or with the matter itself."""
     talk = plan.interview
     day = day_words(talk.end or talk.start, plan.slot.send_at)
     role = role_words(talk)
-    options: tuple[str, ...] = frames.OPENINGS if role else frames.OPENINGS_NO_ROLE
-    if "phone" in talk.medium.lower() or "video" in talk.medium.lower():
-        options = tuple(o for o in options if "meeting me" not in o)
-    text = " ".join(pen.turn(options).format(day=day, role=role, at=at_company(talk)).split()).replace(" .", ".")
-    if merged is None:
-        return Sentence(text, ("interview",))
-    return Sentence(f"{text[:-1]}, and for {merged.words}.", ("interview", merged.fact.id))
+    words = {"day": day, "role": role, "at": at_company(talk), "words": lead.words if lead is not None else ""}
+    if lead is None:
+        return Sentence(_set(pen.turn(_openings(plan, role)), words), ("interview",))
+    trace = ("interview", lead.detail.fact.id if isinstance(lead, Unit) else lead.fact.id)
+    if lead.form != "thanks":
+        return Sentence(_set(pen.turn(ways.OPENINGS_ON), words), trace)
+    if role:
+        return Sentence(_set(pen.turn(ways.OPENINGS_FOR), words), trace)
+    return Sentence(_set("Thank you for your time {day} and for {words}.", words), trace)
 
 
-def tell(detail: Detail, pen: Pen) -> list[Sentence]:
-    """One note of the talk as a sentence, or two."""
-    trace = (detail.fact.id,)
-    text = pen.pick(_options(detail)).format(words=detail.whole)
-    if detail.form == "said" and detail.more and len((detail.words + detail.more).split()) < 36 and not detail.bracket:
-        return [Sentence(f"{text[:-1]}, and that {detail.more}.", trace)]
-    found = [Sentence(text, trace)]
-    if detail.more:
-        found.append(Sentence(pen.pick(frames.ALSO_SAID).format(words=detail.more), trace))
-    return found
+def _set(way: str, words: dict[str, str]) -> str:
+    text = way.format(**words)
+    return " ".join(text.split()).replace(" ,", ",").replace(" .", ".")
 
 
-def _options(detail: Detail) -> tuple[str, ...]:
-    if detail.form == "topic":
-        return _topic_options(detail)
-    if detail.form == "said" and detail.fact.kind is NoteKind.ENJOYED:
-        return frames.LIKED_THAT
-    return frames.BY_FORM[detail.form]
-
-
-def _topic_options(detail: Detail) -> tuple[str, ...]:
-    theirs = detail.words.startswith("your ")
-    options: tuple[str, ...]
-    if detail.fact.kind is NoteKind.ENJOYED:
-        direct = (theirs and "hearing" not in detail.fact.text.lower()) or detail.words.startswith("the way")
-        options = frames.LIKED_THING if direct else frames.LIKED_TOPIC
-    elif detail.fact.kind is NoteKind.LEARNED:
-        known = detail.words.startswith(("your ", "the ", "how ", "why ", "what "))
-        options = frames.LEARNED_TOPIC if known else frames.LEARNED_PLAIN
-    else:
-        options = frames.TOPICS
-    # What is long or hung about with commas stands at the end of its sentence.
-    return options if detail.is_plain else tuple(o for o in options if o.endswith("{words}."))
-
-
-def qualification(plan: LetterPlan, pen: Pen) -> list[Sentence]:
-    """What the writer brings, tied to their need where there is one."""
-    need, strength = plan.need, plan.strength
-    if need is None or strength is None:
-        return [*_need_alone(plan, pen), *_strength_alone(plan, pen)]
-    named = pen.pick(frames.GOALS if need.goal else frames.NEEDS).format(words=need.words)
-    trace = (need.fact.id,)
-    mine = strength[1]
-    if not plan.strength_fits:
-        return [Sentence(named, trace), Sentence(sentence(mine), (strength[0].id,))]
-    tie = pen.turn(frames.LINKS if ";" not in mine else frames.LINKS_BEHIND)
-    if "{own}" in tie:
-        return [Sentence(named, trace), Sentence(tie.format(own=mine), (strength[0].id,))]
-    found = [Sentence(named, trace), Sentence(sentence(mine), (strength[0].id,))]
-    return found if plan.tone is Tone.BRIEF or plan.form is Form.CARD else [*found, Sentence(tie)]
-
-
-def _need_alone(plan: LetterPlan, pen: Pen) -> list[Sentence]:
-    need = plan.need
-    if need is None:
-        return []
-    options = frames.GOALS if need.goal else frames.NEEDS
-    return [Sentence(pen.pick(options).format(words=need.words), (need.fact.id,))]
-
-
-def _strength_alone(plan: LetterPlan, pen: Pen) -> list[Sentence]:
-    if plan.strength is None:
-        return []
-    fact, mine = plan.strength
-    plain = ";" in mine or len(mine.split()) > _STRENGTH_SHORT or mine.startswith(("I was glad", "I can point"))
-    options = ("{own}.",) if plain else frames.OWN
-    return [Sentence(upper_first(pen.pick(options).format(own=mine)), (fact.id,))]
+def _openings(plan: LetterPlan, role: str) -> tuple[str, ...]:
+    if not role:
+        return ways.OPENINGS_NO_ROLE
+    medium = plan.interview.medium.lower()
+    if "phone" in medium:
+        return ways.OPENINGS_BY_PHONE
+    return ways.OPENINGS_IN_PERSON if "person" in medium else ways.OPENINGS
 
 
 def concern(plan: LetterPlan, pen: Pen) -> list[Sentence]:
@@ -157,11 +101,13 @@ def concern(plan: LetterPlan, pen: Pen) -> list[Sentence]:
     if better is None:
         return []
     trace = (better.fact.id,)
-    if better.clause:
-        lead = f"On {better.topic}, I would add that " if better.topic else "I would also like to add that "
-        return [Sentence(f"{lead}{better.clause}.", trace)]
-    options = frames.BETTER_ON if better.topic else frames.BETTER
-    return [Sentence(pen.pick(options).format(topic=better.topic, words=lower_first(better.answer)), trace)]
+    asked = better.topic.startswith(("what ", "how ", "why ", "where ", "when ", "whether "))
+    if better.clause and not asked:
+        way = ways.BETTER_THAT[0 if better.topic else 1]
+        return [Sentence(way.format(topic=better.topic, words=better.clause), trace)]
+    options = ways.BETTER_ASKED if asked else ways.BETTER_ON if better.topic else ways.BETTER
+    words = better.clause or lower_first(better.answer)
+    return [Sentence(pen.pick(options).format(topic=better.topic, words=words), trace)]
 
 
 def promise(plan: LetterPlan) -> list[Sentence]:
@@ -173,14 +119,16 @@ def still_wanted(plan: LetterPlan) -> list[Sentence]:
     """The plain answer where they asked whether the writer still wants the job."""
     if plan.still_wanted is None:
         return []
-    return [Sentence(frames.STILL_WANTED, (plan.still_wanted.id,))]
+    return [Sentence(ways.STILL_WANTED, (plan.still_wanted.id,))]
 
 
-def wish(plan: LetterPlan, pen: Pen) -> Sentence:
+def wish(plan: LetterPlan, pen: Pen, *, with_role: bool = False) -> Sentence:
     """Interest in the role and the wish to go on, once and plainly."""
     if plan.still_wanted is not None:
-        return Sentence(frames.FORWARD)
-    options: tuple[str, ...] = frames.WISHES_IN[plan.tone]
-    if not plan.interview.company:
+        return Sentence(ways.FORWARD)
+    talk = plan.interview
+    options: tuple[str, ...] = ways.WISHES_ROLE if with_role and plan.tone is Tone.WARM else ways.WISHES_IN[plan.tone]
+    if not talk.company:
         options = tuple(o for o in options if "{company}" not in o)
-    return Sentence(pen.turn(options).format(company=company_name(plan.interview)), ("interview",))
+    words = {"company": company_name(talk), "role": role_words(talk), "at": at_company(talk)}
+    return Sentence(pen.turn(options).format(**words), ("interview",))

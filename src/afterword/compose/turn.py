@@ -70,6 +70,10 @@ def _name_to_you(text: str, reader: Person) -> str:
             "she",
             text,
         )
+    if reader.given and len(reader.given) > 2:
+        # The reader named in the middle of a note of their own: "Robin said Ines invented the jig".
+        behind = rf"(?<=\w )(?<!\w\. ){re.escape(reader.given)}(?=\s+[a-z]+(?:ed|s)\b)"
+        text = re.sub(behind, "she", text)
     return text
 
 

@@ -13,6 +13,7 @@ from afterword.compose.details import DETAIL_KINDS, EVERYONE
 from afterword.compose.greeting import closing, greeting
 from afterword.compose.mend import mend
 from afterword.compose.own import as_own
+from afterword.compose.phrase import upper_first
 from afterword.compose.plain import PlainWriter
 from afterword.compose.plan import LetterPlan
 from afterword.compose.subject import subject
@@ -99,9 +100,9 @@ def make_plan(
     readers_left: int,
 ) -> LetterPlan:
     """The facts of one letter, chosen so that no two letters of a panel lean on the same thing."""
-    facts = tuple(as_strength(on_the_day(f, debrief, slot)) for f in debrief.facts if f.usable)
+    facts = tuple(as_strength(by_oneself(on_the_day(f, debrief, slot), profile)) for f in debrief.facts if f.usable)
     bare = LetterPlan(slot, reader, index, debrief.interview, profile, now, tone, form)
-    need = planning.choose_need(reader, facts)
+    need = planning.choose_need(reader, facts, frozenset(taken.facts))
     details, unused = planning.choose_details(reader, facts, taken, shared_share(facts, taken, readers_left))
     if slot.kind is not LetterKind.THANK_YOU:
         return replace(
@@ -165,6 +166,15 @@ def as_strength(fact: Fact) -> Fact:
     return replace(fact, kind=NoteKind.STRENGTH) if as_own(mend(fact.text)) else fact
 
 
+def by_oneself(fact: Fact, profile: Profile) -> Fact:
+    """A note in which the writer speaks of themself by name: "Hana runs the budget" is "I run the budget"."""
+    first = profile.name.split()[0] if profile.name.split() else ""
+    if len(first) < 3 or not re.match(rf"{re.escape(first)} [a-z]", fact.text):
+        return fact
+    own = as_own(mend(fact.text[len(first) :].strip()))
+    return replace(fact, kind=NoteKind.STRENGTH, text=upper_first(own)) if own.startswith("I ") else fact
+
+
 def on_the_day(fact: Fact, debrief: Debrief, slot: Slot) -> Fact:
     """The note with its "today" and "tomorrow" right for the day the letter leaves."""
     talk = debrief.interview
@@ -197,6 +207,8 @@ def note_taken(chosen: LetterPlan, taken: planning.Taken) -> None:
     """Remember what this letter leans on."""
     for detail in chosen.details:
         taken.take(detail.fact, detail.fact.text)
+    if chosen.need:
+        taken.facts.add(chosen.need.fact.id)
     if chosen.strength:
         taken.take(chosen.strength[0], chosen.strength[0].text)
     if chosen.concern:
