@@ -45,7 +45,6 @@ from afterword.store.repository.mail import (
 from afterword.store.repository.owners import (
     Owner,
     ensure_owner,
-    has_owner,
     together,
     wipe,
 )
@@ -92,7 +91,6 @@ __all__ = (
     "ensure_owner",
     "events",
     "get_setting",
-    "has_owner",
     "health",
     "incoming",
     "interview",

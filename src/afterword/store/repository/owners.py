@@ -32,12 +32,6 @@ def ensure_owner(name: str = "local") -> Owner:
     return Owner(user.pk, name)
 
 
-@in_words()
-def has_owner(name: str) -> bool:
-    """Whether anybody of this name keeps a record here."""
-    return models.User.objects.filter(username=name, is_active=True).exists()
-
-
 @contextmanager
 def together() -> Iterator[None]:
     """What happens inside is kept wholly or not at all."""
