@@ -79,7 +79,6 @@ REFUSED: dict[str, tuple[Any, ...]] = {
     "interview": ("talk2345",),
     "letter": ("abcd2345",),
     "replace_debrief": ("talk2345", DEBRIEF),
-    "replace_debrief": ("talk2345", DEBRIEF),
     "replace_notes": ("talk2345", DEBRIEF, "x"),
     "resolve_letter": ("abcd",),
     "save_move": (DUE, replace(DUE, state=State.HELD)),
