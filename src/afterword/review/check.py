@@ -32,7 +32,7 @@ from afterword.review.rules import (
     wrong_company,
     wrong_name,
 )
-from afterword.review.signals.found import find_signals
+from afterword.review.signals.found import find_signals, is_heard
 from afterword.review.tips import judge_tips
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def review(draft: Draft, record: Record) -> Review:
 def take_up(draft: Draft, record: Record) -> Case:
     """Everything the rules need, worked out once."""
     page = read_page(draft.body)
-    kind = draft.kind or judge_kind(page.prose.text, draft.subject)
+    kind = draft.kind or judge_kind(page.prose.text, draft.subject, asks=is_heard(page, "next_steps_asked"))
     language = (
         record.debrief.interview.language if record.debrief else record.profile.language if record.profile else ""
     )

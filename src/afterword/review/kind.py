@@ -36,11 +36,17 @@ _THANKING = re.compile(
     re.IGNORECASE,
 )
 
+_FIRST_THANKS = re.compile(
+    r"\b(?:thank you|thanks)(?! again)\b|\bappreciated?\b|\bit was (?:great|good|nice|lovely)\b", re.IGNORECASE
+)
 
-def judge_kind(prose: str, subject: str = "") -> LetterKind:
-    """A thank-you note unless it asks how things stand or looks back over weeks."""
+
+def judge_kind(prose: str, subject: str = "", *, asks: bool = False) -> LetterKind:
+    """A thank-you note unless it asks how things stand (`asks`: a sentence of it does) or looks back over weeks."""
     text = f"{subject}\n{prose}"
     if _FINAL.search(text):
         return LetterKind.FINAL_FOLLOW_UP
+    if asks and not _FIRST_THANKS.search(prose[:160]):
+        return LetterKind.FOLLOW_UP
     weight = len(_FOLLOWING.findall(text)) + 2 * len(_STRONG.findall(text)) - 2 * bool(_THANKING.search(prose[:160]))
     return LetterKind.FOLLOW_UP if weight >= 2 else LetterKind.THANK_YOU

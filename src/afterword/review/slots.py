@@ -35,7 +35,7 @@ _PATTERNS = (
     ),
     re.compile(r"\b(?:YOUR|COMPANY|FIRST|LAST|INTERVIEWER|POSITION|JOB|EMPLOYER|RECRUITER)(?: [A-Z]{2,12})? (?:NAME|TITLE|SIGNATURE|HERE)\b"),
     re.compile(r"\b(?:Last|First)name\b|\bName of (?:Company|Employer|Interviewer|Position|Organi[sz]ation)\b"),
-    re.compile(r"\b(?:Mr\.?|Ms\.?|Mrs\.?|Sir|Mx\.?|Dr\.?)(?: ?/ ?(?:Mr\.?|Ms\.?|Mrs\.?|Miss|Mx\.?|Dr\.?|Madam|Ma'am)){1,4}"
+    re.compile(r"\b(?!Sir ?/ ?Mad)(?:Mr\.?|Ms\.?|Mrs\.?|Sir|Mx\.?|Dr\.?)(?: ?/ ?(?:Mr\.?|Ms\.?|Mrs\.?|Miss|Mx\.?|Dr\.?|Madam|Ma'am)){1,4}"
                r"(?= (?:\[|_|Last|Surname|X\b)|[,:]| *$)", re.MULTILINE),
     re.compile(r"\binsert (?:your |the |a |company |their |interviewer'?s? )?(?:name|title|company|date|position|role|detail|skill|topic)s?\b", re.IGNORECASE),
     re.compile(r"\b(?:TBD|TBC|TODO|FIXME|TKTK|TK)\b|\blorem ipsum\b"),

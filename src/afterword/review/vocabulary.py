@@ -97,11 +97,67 @@ regardless outcome emphasize emphasise emphasized stress students pupils patient
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
 november december jan feb mar apr jun jul aug sep sept oct nov dec noon midnight a.m p.m st nd rd th
 """
+# What every business letter says of every business: it could stand in any of them.
+_BUSINESS = """
+ability able accomplishment achievements acquaint acquainted adaptable adding additional administrator admire admired
+advance advancement advantage advantages advice affirmed afternoon's agency aim aims alignment amazed amazing ambiance
+ambition ambitions analyst another answer anticipation anyone anyway applicant applicants appointed appreciative
+approach approaches area areas arvo aspiration aspirations asset assets assignments assistant assisting associate
+assure atmosphere attend attended attending awesome becoming being beliefs benefit benefits besides best-in-class
+best-suited board branch branches brief brilliant bringing bureau business busy call calls campus candid candidate
+candidates candor candour capabilities capability capacity captivated career careers cemented certain chair chairman
+chairperson chairwoman challenging chance chances cheers chief choice choose chosen clerk client-focused co-workers
+coincide collaboration collaborative colleagues commitment committed committee company-related company-wide
+compatibility competence competencies competition competitive comprehensive concerning confident confirm confirmed
+confirming consideration considered considering consultant contender contributing contribution contributions convinced
+coordinator cordial corp corporate correspondence counsel courteous courtesy coworkers culture cultures customer-
+focused data decision decisions dedicated dedication deepened deepest delighted deliverables demanding demonstrated
+department departments dependable designer detail detail-oriented detailed details developer development developments
+devotion difference diligent direction director directorate diversity division divisions document documentation
+documents doing domain drive duty dynamic e-mail e-mails eager eagerness elected email emails employee employees
+encouraged energised energized engaging engineer enjoyable enlightening enriching enterprise enthusiasm environment
+environments establishment esteemed ethics everybody everybody's everyone's evolution excellence excellent exceptional
+excited excitement exciting executive expectation expectations expressing extend extended extra extraordinary
+extremely eye-opening fabulous facts fantastic fascinated fast-growing fast-moving feedback field fields fine firm fit
+flexible folks following formal foundation frank friday's friendliness friendly fulfilling further future generosity
+gentlemen getting gidday glad goal goal-oriented goals good gracious graciously grateful great group growing growth
+guidance guys happy hard-working hardworking having head heartfelt heightened held hello helping heritage hey hi hire
+honest honesty honored honoured hopeful hospital hospitality hotel however hr human ideal impact impressed impressive
+improvement improvements in-depth in-person inc inclusion inclusivity increased individual individuals industries
+industry informal information initiative initiatives innovation innovations innovative insightful inspirational
+inspired inspiring institute institution integrity interact interacting interaction interactions interested interim
+intern interviewer's interviewers interviewing intrigued job's job-related joining junior keen kindest kindness ladies
+lead leading legacy lengthy letter letters likewise llc long loyal ltd luck making manager market markets marvellous
+marvelous match mate material materials meantime member members message messages method methodology methods mission
+monday's more moreover morning's motivated motivating motivational necessary needed nevertheless news nice nonetheless
+notable note notes noteworthy nurturing objective objectives observe observed observing offering offerings officer ok
+okay on-campus on-site online onsite opening openings openness operations opportunities opportunity optimistic option
+options organised organization-wide organized outcome outcomes outstanding panel panelists panellists paperwork
+passion path pathway patience patient-centered patient-centred peers people people-oriented perfect performance person
+persons pertaining pertinent phone piqued plan planning plc pleasant pleased position's positive possibilities
+possibility post posts potential practices prepared president prestigious principal principles priority procedure
+procedures process product products profession professional professionals progress progression prospect prospects
+proven punctual quality quick reaching ready reaffirmed reassured receptionist recruiter's recruiters reference
+regarding reinforced reinforcing reiterating related relaxed relevant reliable remarkable remote renowned reply
+representative reputation reputed required requirement resources respect respected response responsibilities
+responsibility responsible result results results-oriented rewarding right role's role-specific season section sector
+sectors selected selection self-motivated senior service services serving short shortlisted sincere skype solidified
+solution solutions somebody someone specialist splendid staff standards standing status stellar straightforward
+strategic strategy strengthened struck structure structures student-centered style styles success successes successful
+suitability suitable suited suits superb superintendent supervisor supervisors supplemental supplementary support
+supporting supportive sure system systems targets task tasks team-oriented teams teamwork technician telephone
+terrific thankful thanking thorough thought-provoking thrilled thriving thursday's time-frame timeframe today's top-
+notch tradition trainee trajectory transformation transparency trustworthy tuesday's typical unbelievable unit units
+unsuccessful update updates utmost vacancies vacancy validated value values versatile vice video virtual vision
+visions warmest warmth webinar wednesday's week's welcoming well-known well-suited willing wisdom wished wonderful
+word work-related working workload workplace world world-class worth writing yarn yeah yep yesterday's zoom
+"""
 _OWN = """
 experience experiences skill skills background education qualifications qualification abilities ability strengths knowledge
 training work career talents degree expertise credentials
 """
 COURTESY = frozenset((_FUNCTION + _LETTER + _OWN).split())
+SAYS_NOTHING = COURTESY | frozenset(_BUSINESS.split())
 FUNCTION = frozenset(_FUNCTION.split())
 # In what a person brings these are concrete, though a letter full of them says little about the employer.
 _SKILLS = """

@@ -6,16 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from afterword.review.vocabulary import BLAND_ABOUT_ONESELF, COURTESY, concrete
+from afterword.review.vocabulary import BLAND_ABOUT_ONESELF, SAYS_NOTHING, concrete
 
 if TYPE_CHECKING:
-    from afterword.review.page import Page, Stretch
+    from afterword.review.signals.said import Said
 
 # The post and the employer's name say nothing of the conversation.
 _POST = re.compile(
     r"\b(?:the|your|a|an|this|our)(?: [\w&/'.,-]+){0,7}? (?:position|role|opening|job|post|vacancy|internship|opportunity|program|programme|"
-    r"fellowship|traineeship|placement|apprenticeship|assistantship|residency|interview)\b"
+    r"fellowship|traineeship|placement|apprenticeship|assistantship|residency|interview)\b(?: (?:of|as)(?: (?:an?|the|your))?(?: [\w&/'-]+){1,4})?"
+    r"|\b(?:the|your) (?:[\w-]+ ){1,3}(?:team|department|staff)\b(?! (?:is|are|has|have|uses?|meets?|runs?)\b)"
     r"|\b(?:position|role|job|post|opening|career|work) (?:of|as) (?:an? |the |your )?[^,.;:!?]{1,60}"
+    r"|\b(?:at|in|for|with|of|to|join|joining|by) (?:your|the) (?:\w+ )?(?:hotel|hospital|restaurant|shop|store|clinic|salon|garage|firm|bank|library|museum|farm|nursery|kitchen|bakery|warehouse|factory|agency|studio|centre|center)\b(?! \w+ing)"
     r"|\bas (?:an? |your |the )(?:new |next |potential |prospective )?[\w&/'-]+(?: [\w&/'-]+){0,3}",
     re.IGNORECASE,
 )
@@ -32,15 +34,15 @@ _WHEN = re.compile(
 
 # Where the writer goes on about something else.
 _ONWARD = re.compile(
-    r",? (?:and|but|so|as|because) (?:i|i'm|i'd|i've|i'll|wish|would|will|am|look|hope|want|think|believe|feel|my)\b",
+    r",? (?:and|but|so|as|because|which|that) (?:i|wish|would|will|am|look|hope|want|think|believe|feel|my|made me|makes me)\b"
+    r"|, (?:i|my|we|which (?:i|is|would|made|makes))\b",
     re.IGNORECASE,
 )
+_AWAY = re.compile(r",? (?:and|but|so) (?:i|my) |, i (?:am|was|would|look|hope|feel|believe)\b", re.IGNORECASE)
 # Where one worked says nothing of what one did there.
 _FORMER = re.compile(r"\b(?:at|for|join)(?: the)? [A-Z0-9][\w&'.-]*(?: (?:of |and |for |the |& )?[A-Z][\w&'.-]*){0,6}")
 # What follows is praise of the writer's own, not what the praise is for.
 _VERDICT = re.compile(r"\b(?:would|will|could|can|makes?|allows?|enables?|has prepared|have prepared)\b", re.IGNORECASE)
-
-_LONGEST = 1000  # characters of a sentence that are looked at; what is longer is no sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Cue:
     """A turn of phrase. Where it has a group `x`, what stands there must say something of its own."""
 
     pattern: re.Pattern[str]
-    bland: frozenset[str] = COURTESY
+    bland: frozenset[str] = SAYS_NOTHING
     numbers: bool = False  # a number there says something too
     names_post: bool = False  # the post is content here ("as a nurse")
 
@@ -61,10 +63,12 @@ class Signal:
     cues: tuple[Cue, ...]
     blots: tuple[re.Pattern[str], ...] = ()
     whole: tuple[Cue, ...] = ()  # looked for before anything is blotted out
+    mine: tuple[Cue, ...] = ()  # what the writer did by these is blotted out
+    doing: tuple[Cue, ...] = ()  # looked for in what the writer does, from the verb on
 
 
 def cue(
-    *patterns: str, bland: frozenset[str] = COURTESY, numbers: bool = False, names_post: bool = False
+    *patterns: str, bland: frozenset[str] = SAYS_NOTHING, numbers: bool = False, names_post: bool = False
 ) -> tuple[Cue, ...]:
     """Cues of one sort, any case."""
     return tuple(Cue(re.compile(p, re.IGNORECASE), bland, numbers, names_post) for p in patterns)
@@ -75,28 +79,19 @@ def blots(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(p, re.IGNORECASE) for p in patterns)
 
 
-def spans(signal: Signal, page: Page) -> tuple[tuple[int, int], ...]:
-    """The sentences of a letter that carry this signal."""
-    prose = page.masked[page.prose.start : page.prose.end].replace("\n", " ")
-    live = tuple(c for c in signal.cues if c.pattern.search(prose))  # most turns of phrase stand nowhere in a letter
-    whole = tuple(c for c in signal.whole if c.pattern.search(prose))
-    if not live and not whole:
-        return ()
-    return tuple((s.start, s.end) for s in page.sentences if _carries(signal, live, whole, page, s))
-
-
-def _carries(signal: Signal, live: tuple[Cue, ...], whole: tuple[Cue, ...], page: Page, sentence: Stretch) -> bool:
-    """Whether a sentence carries a signal by one of these cues; unfilled slots count as nothing."""
-    text = page.masked[sentence.start : min(sentence.end, sentence.start + _LONGEST)].replace("\n", " ")
-    for name in page.employers:
-        text = text.replace(name, "\0" * len(name))
-    if any(_met(c, text) for c in whole):
+def carries(signal: Signal, said: Said) -> bool:
+    """Whether a sentence carries a signal by one of its cues; unfilled slots count as nothing."""
+    text = said.text
+    if any(_met(c, text) for c in signal.whole) or any(_met(c, doing) for c in signal.doing for doing in said.own):
         return True
-    if not any(c.pattern.search(text) for c in live):
+    if not any(c.pattern.search(text) for c in signal.cues):
         return False
+    for doing in said.own:
+        if any(_met(c, doing) for c in signal.mine):
+            text = text.replace(doing, "\0")
     for blot in signal.blots:
         text = blot.sub("\0", text)
-    return any(_met(c, text) for c in live)
+    return any(_met(c, text) for c in signal.cues)
 
 
 def _met(c: Cue, text: str) -> bool:
@@ -117,7 +112,7 @@ def _whole_words(found: re.Match[str]) -> str:
 def says_something(text: str, c: Cue) -> bool:
     """Whether words beyond post, employer, day and courtesy stand here."""
     if c.bland is BLAND_ABOUT_ONESELF:
-        text = _FORMER.sub(" ", _VERDICT.split(text)[0])
+        text = _FORMER.sub(" ", _VERDICT.split(_AWAY.split(text)[0])[0])
         return bool(concrete(_WHEN.sub(" ", text if c.names_post else _POST.sub(" ", text)), c.bland)) or (
             c.numbers and bool(re.search(r"\d", _WHEN.sub(" ", text)))
         )

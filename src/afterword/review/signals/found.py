@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from afterword.domain import SIGNALS, NoteKind
 from afterword.review.ground import touches
 from afterword.review.signals.asking import AVAILABILITY_OFFERED, NEXT_STEPS_ASKED
 from afterword.review.signals.courtesy import ENTHUSIASM, GRATITUDE, MOVING_FORWARD
-from afterword.review.signals.cue import spans
+from afterword.review.signals.cue import carries
+from afterword.review.signals.said import take_apart
 from afterword.review.signals.talk import COMPANY_NEED, LEARNED, SPECIFIC_DETAIL
 from afterword.review.signals.writer import CONCERN_ADDRESSED, NEW_INFORMATION, QUALIFICATION
 
 if TYPE_CHECKING:
     from afterword.domain import Fact
     from afterword.review.case import Case
+    from afterword.review.page import Page
 
 ALL = (
     GRATITUDE,
@@ -43,9 +46,23 @@ _OF_THE_TALK = {
 }
 
 
+@lru_cache(maxsize=8192)
+def hear(sentence: str, employers: tuple[str, ...] = ()) -> frozenset[str]:
+    """The signals that one sentence carries by its words; pure, so a sentence that was heard before costs nothing."""
+    said = take_apart(sentence, employers)
+    return frozenset(signal.name for signal in ALL if carries(signal, said))
+
+
+def is_heard(page: Page, signal: str) -> bool:
+    """Whether a sentence of the page carries this signal."""
+    return any(signal in hear(page.masked[s.start : s.end], page.employers) for s in page.sentences)
+
+
 def find_signals(case: Case) -> dict[str, tuple[tuple[int, int], ...]]:
     """Every signal of a letter, each a tuple of sentence spans."""
-    found = {signal.name: spans(signal, case.page) for signal in ALL}
+    page = case.page
+    heard = [((s.start, s.end), hear(page.masked[s.start : s.end], page.employers)) for s in page.sentences]
+    found = {name: tuple(span for span, names in heard if name in names) for name in SIGNALS}
     if case.record.debrief:
         talk = _facts(case, _OF_THE_TALK)
         found["specific_detail"] = _resting_on(case, talk) if talk else ()

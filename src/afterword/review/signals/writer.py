@@ -5,64 +5,77 @@ from __future__ import annotations
 from afterword.review.signals.cue import Signal, blots, cue
 from afterword.review.vocabulary import BLAND_ABOUT_ONESELF
 
-_DID = (
-    r"achieved|administered|advised|analy[sz]ed|arranged|assembled|assisted|attended|audited|authored|balanced|boosted|brought|budgeted|built|captained|"
-    r"cared|closed|coached|co-?ordinated|collaborated|compiled|completed|composed|conducted|constructed|contributed|converted|cooked|cleared|cut|delivered|"
-    r"deployed|designed|developed|devised|directed|doubled|drafted|drove|earned|edited|engineered|established|exceeded|expanded|facilitated|finished|fixed|founded|"
-    r"generated|graduated|grew|guided|halved|handled|headed|helped|hired|hold|implemented|improved|increased|installed|introduced|invented|launched|laid|led|lectured|looked after|maintained|majored|"
-    r"managed|mentored|migrated|moved|negotiated|nursed|operated|organi[sz]ed|oversaw|owned|performed|planned|played|prepared|presented|produced|programmed|promoted|"
-    r"published|raised|ran|rebuilt|recruited|redesigned|reduced|renovated|repaired|replaced|researched|resolved|restored|reviewed|rewrote|saved|scheduled|secured|served|set up|shipped|sold|"
-    r"solved|speak|specialise|specialize|specialised|specialized|spent|started|streamlined|studied|supervised|supported|taught|tested|took|trained|transformed|translated|tripled|tutored|upgraded|used|"
-    r"volunteered|walked|welded|won|worked|wrote|wired|shadowed|scored|passed|qualified|picked up|learn(?:ed|t) (?=[\w ]{2,30} in )"
+_IRREGULAR = (
+    r"began|became|broke|brought|built|caught|coached|cut|dealt|did|drew|drove|fed|fought|flew|gave|grew|held|kept|laid|led|"
+    r"made|oversaw|put|ran|rebuilt|rewrote|rode|sang|set|shot|sold|swept|taught|took|undertook|won|wrote|wove|spent|bred|"
+    r"chaired|got|had|fitted|hung|dug|went through|sewed|lent|spread|split|wired|wound|ground|fell"
 )
-_HAVE = r"experience|background|years?|degree|certificat\w+|licen[cs]e|training|skills?|knowledge|expertise|diploma|qualification|ability|abilities|track record|understanding|familiarity"
-_VERBS = r"(?! (?:would|will|could|can|make|makes|making|is|are|was|has|have|align\w*|match\w*|fits?|qualif\w+|prepar\w+|that|which|if|to you|and how|and i|with you|for your time)\b)"
-_X = r"(?P<x>[^.;?!]{2,110})"
+# What one does around an interview shows no skill: it is talk, thought, feeling and going there.
+_COURTEOUS = (
+    r"accepted|received (?!an? |two |the (?:award|prize|title|medal)|top )|admired|agreed|answered|appeared|applied|appreciated|arrived|asked|assured|attached|attended|awaited|believed|called|came|"
+    r"chatted|checked|chose|considered|contacted|decided|discovered|discussed|dressed|emailed|e-mailed|enclosed|enjoyed|entered|envied|"
+    r"expected|explained|expressed|failed|felt|followed|forgot|found|gathered|guessed|happened|heard|hesitated|hoped|imagined|impressed|"
+    r"included|indicated|informed|intended|interviewed|joined|signed up|relocated|laughed|learned|learnt|left|liked|listened|looked|loved|meant|mentioned|met|missed|"
+    r"misspoke|misunderstood|needed|neglected|noted|noticed|omitted|parted|passed on|phoned|planned|pleased|preferred|presumed|promised|"
+    r"realised|realized|received|recognised|recognized|referred|regretted|remained|remembered|remarked|replied|requested|resolved to|returned|said|sat down|saw|seemed|"
+    r"sensed|sent|shared|smiled|spoke|started to|stated|stayed|stopped|struggled|stumbled|submitted|suggested|supposed|talked|tasted|tended|thanked|"
+    r"thought|told|tried|touched|toured|turned|understood|used to|viewed|visited|waited|wanted|was|went|were|wished|withdrew|wondered|wrote to|wrote (?:you|last|it|this|earlier|again|two)|"
+    r"need|feed|speed|exceed|proceed|succeed|indeed|interested|excited|convinced|learnt about|delighted|honoured|honored|thrilled|pleased|committed|dedicated|disappointed|inspired|"
+    r"blanked|freed|rushed|worried|sounded|prepared for the interview|researched your|reviewed your|read|wrote down|took (?:away|note|a lot|the (?:time|liberty|chance|opportunity)|part in the interview)|got (?:the|your|a (?:better|good|clear|great|real)|to (?:know|see|meet|hear|learn)|on|back|home|so|your|along)|"
+    r"gained (?:a|an|some|so|much|valuable|insight|more)|had (?:the|a (?:great|good|wonderful|lovely|chance|pleasure|very|really|nice|similar thought|moment)|hoped|an (?:opportunity|excellent)|not|no|to|so|some|my (?:interview|phone))|made (?:the (?:right|shortlist|cut|difficult|hard)|a (?:good|mistake|poor|note|hash|mess|strong|favou?rable|decision)|clear|it)|put (?:my|in)|gave (?:you|a (?:poor|weak|bad|short|good|vague|clumsy|wrong)|it|an? (?:\w+ )?answer|my (?:interview|best))|took (?:your)|did not|did (?:well|my (?:best|homework|research)|so|the (?:interview|question)|enjoy|want|appreciate|not)|brought (?:up|along)|kept (?:thinking|my)|spent (?:with|time|the (?:day|morning|afternoon|hour)|an (?:hour|afternoon)|with you|talking|together|my time with|so)|set (?:out my|my heart)"
+)
+_AUX = r"(?:(?:have|had|has|also|once|since|then|recently|previously|already|later|myself|both|then|twice|successfully|regularly|always|often|personally|only|first|long|never|been known to|now|still|sometimes|originally|formerly) )*"
+_PRESENT = r"teach|manage|lead|run|hold|supervise|train|sell|coach|volunteer|speciali[sz]e|own|drive|operate|speak (?!again|with|to|further|more|soon)|write|cook|weld|code|program|design|build|edit|translate|maintain|oversee|look after|care for|play|sing|study|make|serve|work (?=(?:as|in|at|with|on) )|know (?=(?:how to|my way|every|python|excel|the (?!position|role|job|decision|process)))|use|train|tutor|mentor|do (?=(?:the|my|all))"
+_X = r"(?P<x>[^.;?!]{2,120})"
+_HAVE = r"experience|background|years?|degree|certificat\w+|licen[cs]e|training|skills?|knowledge|expertise|diploma|qualification|ability|abilities|track record|understanding|familiarity|tickets?|card|pass|clearance|certs?|portfolio|gcse\w*|a-levels?|nvq|apprenticeship|talent|proficiency|command|fluency|practice|eye|head for|contacts|network|clients|registration|master's|bachelor's|phd|mba|b\.?tech|m\.?tech|b\.?a|b\.?sc|m\.?sc"
 
 QUALIFICATION = Signal(
     "qualification",
     cue(
-        r"\bmy (?P<x>(?:[\w&/'+#.,-]+ ){1,6}?)(?:experiences?|background|training|degree|skills?|skill set|skillset|knowledge|expertise|internship|coursework|certifi\w+|abilit(?:y|ies)|strengths|career|education|track record|familiarity|proficiency|studies|fluency|thesis|portfolio|licen[cs]e|project|work|talents|capabilities)\b",
-        rf"\bmy (?:[\w'-]+ ){{0,5}}?(?:experiences?|background|training|degree|skills?|skill set|skillset|knowledge|expertise|internship|coursework|certifi\w+|abilit(?:y|ies)|track record|familiarity|proficiency|studies|fluency|work|years|time|placement|strengths?|career|education|role|history|interpersonal) (?:and (?:\w+ ){{1,2}})?"
-        rf"(?:in|with|as|at|of|on|for|from|to|doing|managing|leading|working|teaching|running|building|include[sd]?|includes|using|developing|designing|caring|selling|supporting|handling|during|across|include|gained|are|is)\b(?! (?:fit|match|your|you|this|a (?:great|good|strong|perfect)|an (?:ideal|excellent|asset))\b){_X}",
-        rf"\bi(?:'ve| have|'m| am|'ll| will| would| can| could| also| do)* (?:also |already |always |recently |successfully |personally |currently |certainly |definitely )*(?:have|hold|had|possess|bring(?:ing)?|offer|own|earned|gained|got|developed|contribute|demonstrate|add|with)\b"
-        rf"(?=[^.;?!]*\b(?:{_HAVE})\b){_X}",
-        rf"\b(?:i|i've|and|i have|where i|who|which i|that i|also|we) (?:also |have |'ve |recently |successfully |personally |currently |just |previously |once |twice |then |single-handedly |now )*(?:{_DID}|teach|manage|lead|run|build|hold|supervise|train|sell)\b{_X}",
-        rf"\b(?:fluent|certified|licen[cs]ed|proficient|experienced|trained|skilled|bilingual|qualified|versed|adept|accomplished|competent|at home|comfortable|confident working) (?:in|as|with|to|at|user|using|on)\b(?! (?:this|your|the (?:position|role|job))\b){_X}",
-        r"\b(?:as an? (?:former |current |qualified |certified |trained |long-time |recent )?)(?P<x>[\w-]+(?: [\w-]+){0,3}), i\b",
-        rf"\b(?:in|during|throughout|from) my (?:\w+ ){{0,2}}(?:years?|time|work|role|job|position|career|internship|placement|studies|position|experience|last|previous|current) (?:as|at|with|in|on|of)\b{_X}",
-        r"\b(?:bring|offer|contribute|have|possess|demonstrat\w+|utili[sz]e|apply|use|using|combination of|put) (?:to (?:the|your|this) \w+ )?(?P<x>[^.;?!]{0,90}) (?:skills?|abilit(?:y|ies)|experience|expertise|background|knowledge)\b",
-        r"(?P<x>[^.;?!]{2,120}) (?:was|were|is|are|being) (?:some of |one of |among )?(?:the )?[\w ]{0,30}(?:work|things?|projects?|years|jobs?) (?:that )?(?:i|i've|i have) (?:done|did|had|built|worked on|been)\b",
-        r"\b(?P<x>[^.;?!]{2,90}) (?:is|are) (?:one of )?my (?:\w+ )?(?:strengths?|speciality|specialty|strong suits?|forte)\b",
+        r"\bmy (?P<x>(?:[\w&/'+#.,-]+ ){1,8}?)(?:experiences?|background|training|degree|skills?|skill set|skillset|skill-set|knowledge|expertise|internships?|coursework|certifi\w+|abilit(?:y|ies)|strengths|career|education|track record|familiarity|proficiency|studies|fluency|thesis|dissertation|portfolio|licen[cs]e|project|work|talents|capabilities|placement|clerkship|practicum|rotations?|volunteering|degree|apprenticeship|practice)\b",
+        r"\bmy (?:[\w'-]+ ){0,5}?(?:experiences?|background|training|degree|skills?|skill set|skillset|knowledge|expertise|internships?|coursework|certifi\w+|abilit(?:y|ies)|track record|familiarity|proficiency|studies|fluency|work|years|time|placement|strengths?|career|education|role|history|interpersonal|rotations?|practicum|thesis|dissertation|background|days|stint|spell|apprenticeship|research|job|position|clients|pupils|team|crew|project|thesis|coursework) (?:and (?:\w+ ){1,2})?"
+        r"(?:in|with|as|at|of|on|for|from|to|doing|managing|leading|working|teaching|running|building|include[sd]?|includes|using|developing|designing|caring|selling|supporting|handling|during|across|gained|are|is|was|were|did|involved|covered|required|had|focused|taught)\b(?! (?:fit|match|your|you|this|a (?:great|good|strong|perfect)|an (?:ideal|excellent|asset))\b)"
+        + _X,
+        rf"\b(?:fluent|certified|licen[cs]ed|proficient|experienced|trained|skilled|bilingual|qualified|versed|adept|accomplished|competent|at home|comfortable|confident|expert|up to speed|well-versed|good|handy|familiar) (?:in|as|with|to|at|user|using|on)\b(?! (?:this|that|it|the idea|your|the (?:position|role|job|requirements|duties|company))\b){_X}",
+        r"\bas an? (?P<x>(?:former |current |qualified |certified |trained |long-time |recent |licensed |registered )?[\w-]+(?: [\w&-]+){0,6}), (?:i|my|in|for|at|where)\b",
+        rf"\b(?:in|during|throughout|from|over|at|through) my (?:\w+ ){{0,3}}(?:years?|time|work|role|job|position|career|internship|placement|studies|position|experience|last|previous|current|term|months|shifts) (?:as|at|with|in|on|of|to)\b{_X}",
+        r"\b(?:bring|offer|contribute|have|possess|demonstrat\w+|utili[sz]e|apply|use|using|combination of|put|adding|bringing|blend of|mix of|wealth of|with) (?:to (?:the|your|this) \w+ )?(?P<x>[^.;?!]{0,90}) (?:skills?|abilit(?:y|ies)|experience|expertise|background|knowledge|training)\b(?! (?:requirements|that (?:you|the))|s? you\b| needed| necessary| required)",
+        r"(?P<x>[^.;?!]{2,120}) (?:was|were|is|are|being) (?:some of |one of |among )?(?:exactly |much |part |most )?(?:of )?(?:the |my )?(?:what |(?:\w+ ){0,4}(?:work|things?|projects?|years|jobs?) (?:that )?)(?:i|i have) (?:have )?(?:done|did|had|built|worked on|been|do)\b",
+        r"\b(?P<x>[^.;?!]{2,90}) (?:is|are) (?:one of )?my (?:\w+ )?(?:strengths?|speciality|specialty|strong suits?|forte|bread and butter|trade)\b",
+        r"\b(?:lets|let|lead|led|taught|allowed|helped|enabled|equipped|trained|gave|prepared) me (?:\w+ )?(?:for |to |with |how to )?(?P<x>[^.;?!]{0,80}\b(?:skills?|experience|manage|handle|develop|build|lead|work with)\b[^.;?!]{0,60})",
         bland=BLAND_ABOUT_ONESELF,
         numbers=True,
     )
     + cue(
-        r"\b(?:i've|i have|i had) been (?P<x>(?!thinking|waiting|looking|hoping|in touch|invited|meaning|reflecting|considering|following|told|trying|interested|excited|impressed|wanting)\w+(?:ing|ed)\b[^.;?!]{2,100})",
-        bland=BLAND_ABOUT_ONESELF,
-    )
-    + cue(
-        r"\b(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many)(?: and a half)?(?:-| )?years?'?s? (?:of |as |in |at |with |doing |experience|running|working|teaching|on )",
-        r"\b(?:bachelor|master|associate)(?:'s|s)?(?: degree)? (?:of|in)\b|\b(?:ph\.?d|mba|bsc|msc|b\.a|b\.s)\b(?= in| from)|\bGPA of\b",
-        r"\bi (?:am|'m) (?:an? )?(?:\w+ )?(?:certified|licensed|registered|chartered|qualified|bilingual|fluent|trilingual)\b",
+        r"\b(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|a dozen)(?:-plus)?(?: and a half)?(?:-| )?(?:plus |or more |odd )?years?'?s?'? (?:of |as |in |at |with |doing |experience|running|working|teaching|on |behind|under|managing|leading|selling|\w+ing experience)",
+        r"\b(?:bachelor|master|associate)(?:'s|s)?(?: degree)? (?:of|in)\b|\b(?:ph\.?d|mba|bsc|msc|b\.a|b\.s|b\.?tech|m\.?tech|b\.?com|b\.?ed|llb)\b(?= in| from| with| and)|\bGPA of\b",
+        r"\bi (?:am|hold) (?:an? )?(?:\w+ )?(?:certified|licensed|registered|chartered|qualified|bilingual|fluent|trilingual|first aider)\b",
         r"\bwe (?:did|used|ran|built|had) (?:this|that|it|exactly that|the same|a similar|something similar)\b[^.;?!]{0,30}\b(?:at|when|in|for)\b",
-        r"\bi (?:speak|write|can (?:weld|code|drive|cook|operate|read|speak)) (?:\w+)",
+        r"\bas (?:a|an) (?:student |junior |senior |assistant |former )?[\w-]+(?: [\w-]+){0,3} (?:at|for|in|with) [^.;,]{3,60}, i\b",
     ),
     blots(
+        r"\b(?:attach\w*|enclos\w*|send(?:ing)?|forward(?:ing)?) [^.;]*",
         r"\b(?:my )?lack of\b[^.;,]*",
-        r"\b(?:limited|little|insufficient|short|lesser|less|indirect) (?:\w+ ){0,2}(?:experience|background|knowledge|training)\b[^.;,]*",
-        r"\bi (?:\w+ )?(?:write|wrote) (?:it|this|to)\b[^.;,]*",
-        r"\bi (?:have |'ve )?(?:recently |just )?received\b[^.;,]*",
-        r"\bi (?:also )?(?:have|had|took|spent) (?:\w+ )?(?:enjoyed|liked|the (?:opportunity|chance|pleasure|privilege)|an? (?:opportunity|chance|great time|wonderful time|interest|question|few)|attached|enclosed|no doubt|any questions|not heard|heard|been thinking|learned|time to)\b[^.;]*",
-        r"\b(?:that|which|as|when|what|where|how|after|since|the \w+) (?:you|we|i) (?:and i )?(?:discussed|mentioned|described|talked|spoke|met|interviewed|told)\b",
-        r"\bi (?:worked|presented|spent|took|attended|raised|brought|used) (?:\w+ )?(?:with you|this opportunity|our (?:meeting|interview)|the (?:interview|time|opportunity|question|topic)|up)\b",
-        r"\bi (?:wrote|served|contributed) (?:to you|you)\b[^.;]*",
-        r"\b(?:would|will|could|can|to) (?:be able to |also )?(?:play|use|start|work|bring|contribute) (?:a |an |to )?(?:\w+ )?(?:role|part|value|contribution|asset)\b",
-        r"\b(?:my|the) (?:skills?|experience|background|qualifications|education|abilities|and|,| )+(?:are|is|would be|make me|will be|qualify me|fit|match|align|suit) [^.;]*\b(?:fit|match|asset|candidate|align\w*|suited|position|role|team|needs)\b(?! (?:in|with|of) [a-z]+ing\b)",
+        r"\b(?:limited|little|insufficient|short|lesser|less|indirect|no) (?:\w+ ){0,2}(?:experience|background|knowledge|training)\b[^.;,]*",
+        r"\b(?:discuss(?:ed|ing)?|explain(?:ed|ing)?|share|talk(?:ed|ing)? about|tell you (?:more )?about|describe|review(?:ed|ing)?|present|outline|going over|listening to|elaborate on|hearing about|learn(?:ing)? about|questions about|interest in) my\b(?=[^.;]*\b(?:skills|experience|background|qualifications|career)\b)[^.;,]*",
+        r"\b(?:my|the) (?:skills?|experience|background|qualifications|education|abilities|personality|and|,| )+(?:are|is|would be|make me|will be|qualify me|fit|match|align|suit|meet) [^.;]*\b(?:fit|match|asset|candidate|align\w*|suited|position|role|team|needs)\b(?! (?:in|with|of) [a-z]+ing\b)",
         r"\b(?:would|will|could|can|might) (?:be|make|become) an? (?:\w+ ){0,3}(?:fit|match|asset|addition|candidate|contribution)\b[^.;]*",
-        r"\bmy (?:\w+ ){0,2}(?:interest|enthusiasm|excitement|desire|interview|visit|meeting|conversation|application|candidacy|thanks|appreciation|gratitude|contact|phone|résumé|resume|references|schedule|regards)\b",
-        r"\b(?:you|your (?:team|company)) (?:have|has|had|built|led|ran|developed|created)\b[^.;,]*",
-        r"\b(?:completed|passed|earned|played|assisted|moved|trained) (?:the|our|this) (?:interview|conversation)\b",
+        r"\bmy (?:\w+ ){0,3}(?:name|family|interest|enthusiasm|excitement|desire|interview|visit|meeting|conversation|application|candidacy|thanks|appreciation|gratitude|contact|phone|résumé|resume|references|schedule|regards)\b",
+        r"\b(?:you|your (?:team|company|\w+)|they|he|she|your own) (?:\w+ )?(?:have|has|had|built|led|ran|developed|created|bring|brings)\b[^.;,]*",
+        r"\b(?:gain|gaining|get|getting|acquire|develop|learn|provide me|give me|further|expand|broaden|grow|build|enhance) (?:my |more |valuable |some |new |the |additional |me )+(?:\w+ ){0,3}(?:skills?|experience|knowledge|expertise|understanding|career)\b[^.;]*",
+        r"\bmy (?:ideal|dream|next|first|future|potential|prospective) (?:job|role|position|career|employer)\b[^.;,]*|\bmy (?:career|own|professional|personal) (?:goals?|path|aspirations|interests|values|philosophy|objectives?|plans?)\b[^.;]*|\bin my (?:career|search|job search|field)\b",
+        r"\bmy (?:phone|cell|mobile|home|work|e-?mail|telephone) (?:number |address )?(?:is|at|:)[^.;]*",
+    ),
+    doing=cue(
+        rf"^{_AUX}(?!(?:{_COURTEOUS})\b)(?:[a-z-]+ed|{_IRREGULAR})\b(?! (?:you|your|with you|to you|for you|the (?:interview|position|role|job|offer|conversation|meeting|question)|our (?:conversation|meeting|interview|discussion|talk)|up with you)\b){_X}",
+        rf"^(?:also |currently |now |still |already |regularly |often |can |could |do |would |have )*(?:{_PRESENT})\b(?! (?:you|your|it|that|this|on|with you|to you|forward)\b){_X}",
+        rf"^(?:have|had|am|will|would|can|could|also|do|still|both|ha[sd]|been)? ?(?:also |already |always |recently |successfully |both )*(?:have|hold|had|possess|bring(?:ing)?|offer|own|earned|gained|got|developed|contribute|demonstrate|add|with|carry)\b(?! not\b| no\b)(?=[^.;?!]*\b(?:{_HAVE})\b){_X}",
+        rf"^(?:am|was|have been|had been|used to be|became|trained as|qualified as|worked as|am also|was also|served as|act(?:ed)? as) (?:responsible for|in charge of|trained (?:in|as|on|to)|certified|licensed|fluent|used to|accustomed to|good (?:at|with)|the (?!right|best|ideal|perfect|person|one|candidate|only|kind|sort|type|first|same|most)|an? (?!bit|little|good (?:fit|match|listener|person)|great|perfect|strong (?:fit|match|candidate)|ideal|excellent|hard|quick|team|fast|huge|big|lot|firm|natural|fan|people|believer|person|candidate|member|part|pleasure|valuable|better|match|fit|suitable|real|positive|motivated|dedicated|enthusiastic|passionate|self|very|long-time fan|while|loss)|head|lead|deputy|acting|captain|top|number one|currently \w+ing|doing|in my (?:final|last|second|third) year){_X}",
+        rf"^(?:have|had) (?:\w+ )?been (?!thinking|waiting|looking|hoping|in touch|invited|meaning|reflecting|considering|following|told|trying|interested|excited|impressed|wanting|given|asked|offered|selected|able|so|a fan|keen|away|out of|in contact|reading){_X}",
+        rf"^can (?!(?:not|start|come|meet|send|speak (?:again|with|to|further|more|soon)|provide|be|offer|contribute|do|answer|make|help|bring|see|say|share|supply|learn|join|add|call|talk|give|get|hit|imagine|assure|tell|understand|begin|go|promise|also|only|certainly|easily|work (?:any|every|full|part|weekends|evenings|nights|around|mornings|with you|from)|picture|hear|wait|expect|discuss|travel|have|take|think|deliver|picture|hardly|appreciate|relate|envision|still|use my|apply|now|reach|hope|assist|support|become|play|fill|grow|speak with you)\b){_X}",
+        rf"^(?:have|had|also have|would have|can have) (?:\w+ )?(?:lots? of |plenty of |a lot of |years of |some |good |strong |excellent |great |solid |extensive |experience |hands-on |over |more |both |basic |in-depth )+{_X}",
+        bland=BLAND_ABOUT_ONESELF,
+        numbers=True,
     ),
 )
 CONCERN_ADDRESSED = Signal(
@@ -70,6 +83,7 @@ CONCERN_ADDRESSED = Signal(
     cue(
         r"\b(?:you|you'd|you had|we|there (?:was|were|is|are)|your|any|some|the|a) (?:\w+ ){0,3}(?:concerns?|reservations?|doubts?|hesitations?|worr(?:y|ies)|misgivings?)\b(?! for (?:the )?(?:patient|people|customer|student|client|others))",
         r"\b(?:concerned|worried|unsure|hesitant|wondered|sceptical|skeptical|doubtful) (?:about|that|over|whether|if) (?:my|i)\b",
+        r"\b(?:you|they) (?:had )?(?:asked|wondered|worried|were (?:unsure|not sure|concerned)|may (?:wonder|worry|ask)|might (?:wonder|worry|ask)) (?:me )?(?:whether|if|about (?:my|me)|how) (?:i|my)\b(?! (?:can|could|am free|was free|knew|know|heard|found))",
         r"\b(?:although|though|while|whilst|even though|even if|despite|notwithstanding|i know(?: that)?|i realise|i realize|i recognise|i recognize|it is true|admittedly|granted|true)\b[^.;]{0,50}\b(?:i (?:do not|don't|lack|have not|haven't|am not|may not|have (?:limited|little|less|only|no)|did not|didn't|am (?:still )?new|had (?:little|no|only|limited))|my (?:\w+ )?(?:experience|background|lack|degree|skills?|knowledge|gap)[^.;]{0,25}\b(?:limited|not|less|less direct|short|lack|missing|different|indirect|thin))",
         r"\b(?:my )?lack of (?:\w+ )?(?:experience|a |an |formal|direct|knowledge|exposure|certification|degree|qualification|background|management|technical)\b|\bi lack\b",
         r"\b(?:should|could|wish i (?:had|'d)|ought to) have (?:\w+ )?(?:said|answered|mentioned|explained|been clearer|given|told|made clear|put|handled)\b|\bwish i had (?:said|answered|mentioned|explained)\b",
@@ -98,6 +112,10 @@ NEW_INFORMATION = Signal(
     cue(
         r"\bsince (?:we|our|the|my|that|you|i) (?:\w+ ){0,3}(?:spoke|met|talked|interview(?:ed)?|conversation|meeting|visit|last|discussion|talk|call|chat|then|wrote)\b(?=[^.;]*\b(?:i(?:'ve| have| \w+ed|'m| am| was| got| won| took| led)|my|has|have))(?P<x>[^.;?!]{8,150})",
         r"\b(?:i|i've|i have|i was|was|and) (?:have |'ve |had |also |been )*(?:since|just|recently|now|finally|today|yesterday|last week) (?:been |also )?(?:passed|completed|received|earned|finished|been awarded|awarded|published|granted|obtained|gained|won|accepted (?:for|to|into)|promoted|certified|licensed|launched|shipped|built|finali[sz]ed|renewed|got|elected|selected|named|put together|signed up|enrolled|registered|begun|started|joined|led|written|wrote|drafted|sketched|tested|delivered|presented|qualified)\b(?P<x>[^.;?!]{3,110})",
+    )
+    + cue(
+        r"\bi (?:have )?(?:passed|completed|finished|earned|won|published|launched|renewed|received my|was (?:awarded|promoted|elected|named|accepted)|have been (?:awarded|promoted|elected|named|accepted)|got my)\b(?P<x>[^.;?!]{3,90})\b(?:last (?:week|night|month|friday|monday|tuesday|wednesday|thursday)|yesterday|today|this (?:week|morning|month)|on (?:monday|tuesday|wednesday|thursday|friday|saturday)|a few days ago)\b",
+        numbers=True,
     )
     + cue(
         r"\b(?:neglected|forgot|failed|omitted|meant) to (?:mention|say|tell|add|bring up|include|point out|note|share)\b(?P<x>[^.;?!]{6,160})",
