@@ -149,7 +149,6 @@ def test_a_letter_is_held_cancelled_and_approved_again(afterword: Installed) -> 
         (("settle", "ID", "sent"), "no doubt"),
         (("show", "zzzz"), "no letter"),
         (("export", "FILE"), "can't be written"),
-        (("add", "invite.ics"), "not read yet"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(

@@ -100,11 +100,6 @@ def test_read_prints_notes_that_read_the_same(terminal: Terminal, notes: str) ->
     assert ("private", "Tom Ode", "seemed tired, checked his phone a lot") in facts[0]
 
 
-def test_read_says_what_it_does_not_read_yet(terminal: Terminal) -> None:
-    ended = terminal("read", terminal.write("invite.ics", "BEGIN:VCALENDAR"))
-    assert (ended.code, "not read yet" in ended.err) == (2, True)
-
-
 def test_classify_prints_one_object_a_file(terminal: Terminal) -> None:
     reply, gone = terminal.write("reply.eml", MAIL), str(terminal.place / "gone.eml")
     lines = [json.loads(line) for line in terminal("classify", reply, gone, "--json").out.splitlines()]

@@ -17,7 +17,7 @@ COMMANDS = {
     "review": ("afterword.cli.stateless:review", "Say what a letter has, lacks and gets wrong."),
     "when": ("afterword.cli.stateless:when", "Say when each letter should leave, and why then."),
     "classify": ("afterword.cli.stateless:classify", "Say what an incoming mail is."),
-    "read": ("afterword.cli.stateless:read", "Show what was understood from a file."),
+    "read": ("afterword.cli.reading:read", "Show what was understood from a file."),
     "init": ("afterword.cli.setting_up:init", "Make the data directory and read your profile."),
     "mailbox": ("afterword.cli.setting_up:mailbox", "Set or test the mailbox to send from and to watch."),
     "add": ("afterword.cli.letters:add", "Take in the notes of an interview and draft what is due."),

@@ -63,11 +63,16 @@ def read_profile_file(name: str | None) -> tuple[Profile, tuple[Problem, ...]]:
 
 def read_debrief_file(name: str, zone: str = "") -> tuple[Debrief, tuple[Problem, ...]]:
     """A debrief from a file, read in `zone` when it names none. Raises InputError."""
+    return read_debrief_bytes(name, read_bytes(name), zone)
+
+
+def read_debrief_bytes(name: str, raw: bytes, zone: str = "") -> tuple[Debrief, tuple[Problem, ...]]:
+    """A debrief from the bytes of a file of this name. Raises InputError."""
     from afterword.capture.debrief import read_debrief
     from afterword.capture.text import decode
     from afterword.schedule.dates import doubts
 
-    text, decoding = decode(read_bytes(name))
+    text, decoding = decode(raw)
     raise_fatal(name, decoding)
     debrief, problems = read_debrief(text, default_zone=zone)
     raise_fatal(name, problems)

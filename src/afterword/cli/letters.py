@@ -9,8 +9,8 @@ import click
 
 from afterword.cli import as_json, files, paper
 from afterword.cli.record import json_option, open_record
-from afterword.cli.stateless import NOT_YET, parse_moment
-from afterword.errors import InputError, UnreadableFile
+from afterword.cli.stateless import parse_moment
+from afterword.errors import InputError
 
 if TYPE_CHECKING:
     from afterword.deliver.outbox import Outgoing
@@ -55,9 +55,6 @@ def add(file: tuple[str, ...], as_data: bool) -> None:
 
     record = open_record()
     zone = taking_in.home_zone(record.owner)
-    for name in file:
-        if Path(name).suffix.lower() in NOT_YET:
-            raise UnreadableFile(name, "calendars and transcripts are not read yet", "write the notes as a .md file")
     readings = [(name, files.read_debrief_file(name, zone), files.read_text(name)) for name in file]
     taken = []
     for name, (debrief, problems), text in readings:

@@ -1,4 +1,4 @@
-"""The commands that keep nothing: draft, review, when, classify, read."""
+"""The commands that keep nothing: draft, review, when, classify; read is in reading."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from afterword.domain import Debrief, Problem, Profile
 
 KINDS = click.Choice([kind.value for kind in LetterKind])
-NOT_YET = {".ics", ".vtt", ".srt", ".docx"}
 
 json_option = click.option("--json", "as_data", is_flag=True, help="Print JSON, for scripts.")
 profile_option = click.option("--profile", metavar="FILE", help="Who you are: name, address, strengths.")
@@ -208,29 +207,3 @@ def _classify_one(name: str) -> dict[str, Any]:
     if isinstance(found, Incoming):
         return as_json.of_incoming(name, found)
     return {"file": name, "kind": "unreadable", "reason": found.reason}
-
-
-@click.command(epilog="\b\nExample:\n  afterword read friday.md")
-@click.argument("file", nargs=-1, required=True)
-@json_option
-def read(file: tuple[str, ...], as_data: bool) -> None:
-    """Show what was understood from each FILE, as a debrief file, or as JSON.
-
-    Debriefs are read now; calendars, transcripts and mails with invitations are not yet.
-    """
-    for name in file:
-        if Path(name).suffix.lower() in NOT_YET:
-            raise UnreadableFile(name, "calendars and transcripts are not read yet", "write the notes as a .md file")
-    for name in file:
-        _read_one(name, as_data)
-
-
-def _read_one(name: str, as_data: bool) -> None:
-    from afterword.capture.render import render_debrief
-
-    debrief, problems = files.read_debrief_file(name)
-    if as_data:
-        as_json.show(as_json.of_debrief(debrief, problems))
-        return
-    paper.problems(name, problems)
-    click.echo(render_debrief(debrief), nl=False)
