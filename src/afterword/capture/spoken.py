@@ -114,7 +114,7 @@ def _other(sentences: list[_Sentence], number: int, own: str) -> str:
 
 def _by_ways(sentence: _Sentence, other: str, *, is_mine: bool) -> Candidate | None:
     quote = sentence.text[:_LONGEST]
-    ways = words.MINE if is_mine else words.THEIRS
+    ways: tuple[words.Way, ...] = words.MINE if is_mine else words.THEIRS
     if not is_mine and words.QUESTION.search(quote):
         ways = tuple(way for way in ways if way.kind in {NoteKind.TALKED, NoteKind.CONCERN})
     for way in ways:
@@ -126,7 +126,7 @@ def _by_ways(sentence: _Sentence, other: str, *, is_mine: bool) -> Candidate | N
         if len(text) < 8:
             continue
         person = (other if is_mine else sentence.speaker) or "Everyone"
-        kind = NoteKind.PRIVATE if judge(text, NoteKind.NOTE, has_better=False)[0] is NoteKind.PRIVATE else way.kind
+        kind = NoteKind.PRIVATE if judge(quote, NoteKind.NOTE, has_better=False)[0] is NoteKind.PRIVATE else way.kind
         return Candidate(kind, person, text, quote, sentence.at, _rank(way.weight, quote))
     return None
 

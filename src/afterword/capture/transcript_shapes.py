@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from afterword.capture.webvtt import Cue
 
 _CLOCK = r"(?:\d{1,3}:)?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?"
-_SRT_TIMES = re.compile(rf"^\s*({_CLOCK})\s*-{{1,2}}>\s*({_CLOCK})")
+_LOOSE = r"(?:\d{1,3}:)?\d{1,3}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,6})?"  # Teams of old: 0:0:2.470
+_SRT_TIMES = re.compile(rf"^\s*({_LOOSE})\s*-{{1,2}}>\s*({_LOOSE})")
 _TAGS = re.compile(r"</?(?:i|b|u|s|font|c|v|em|strong)(?:[ .][^<>]*)?>|\{\\[^{}]*\}", re.IGNORECASE)
 _WORD = r"[^\W\d_][\w'’.\-]*"
 _NAME = rf"(?:{_WORD}(?:[ ]+(?:{_WORD}|\d{{1,3}}|\([^()]{{1,30}}\)|&|\|)){{0,5}})"
@@ -138,10 +139,11 @@ def _read_turn(line: str, following: str) -> _Turn | None:
         return _Turn(seconds_of(found[2]), None, _tidy_name(found[1]), (found[3],))
     if (found := _TIME_FIRST.match(line)) and (found[3] or found[4]) and (not found[3] or _is_name(found[3])):
         end = seconds_of(found[2]) if found[2] else None
-        alone = not found[3] and len(found[4]) < 60 and bool(re.fullmatch(_NAME, found[4])) and _is_name(found[4])
+        bare = not found[2] and not found[3] and len(found[4]) < 60 and following and not _TIME_FIRST.match(following)
+        alone = bare and found[4][-1] not in ".?!…" and bool(re.fullmatch(_NAME, found[4])) and _is_name(found[4])
         if alone:
             return _Turn(seconds_of(found[1]), end, _tidy_name(found[4]), ())
-        return _Turn(seconds_of(found[1]), end, _tidy_name(found[3] or ""), (found[4],))
+        return _Turn(seconds_of(found[1]), end, _tidy_name(re.sub(r"\s+to\s+\S.*", "", found[3] or "")), (found[4],))
     speaker, words = split_speaker(line)
     return _Turn(None, None, speaker, (words,) if words else ()) if speaker else None
 
