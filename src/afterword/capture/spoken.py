@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from afterword.capture import spoken_words as words
@@ -126,8 +126,7 @@ def _by_ways(sentence: _Sentence, other: str, *, is_mine: bool) -> Candidate | N
         if len(text) < 8:
             continue
         person = (other if is_mine else sentence.speaker) or "Everyone"
-        kind = NoteKind.PRIVATE if judge(quote, NoteKind.NOTE, has_better=False)[0] is NoteKind.PRIVATE else way.kind
-        return Candidate(kind, person, text, quote, sentence.at, _rank(way.weight, quote))
+        return Candidate(way.kind, person, text, quote, sentence.at, _rank(way.weight, quote))
     return None
 
 
@@ -164,4 +163,10 @@ def _ranked(found: list[Candidate]) -> tuple[Candidate, ...]:
     for candidate in found:
         unique.setdefault((candidate.kind, re.sub(r"\W+", " ", candidate.text.casefold())), candidate)
     ordered = sorted(unique.values(), key=lambda c: (-c.rank, c.at if c.at is not None else 0.0))
-    return tuple(ordered[:MOST])
+    return tuple(_guarded(candidate) for candidate in ordered[:MOST])
+
+
+def _guarded(candidate: Candidate) -> Candidate:
+    """What would be private among the person's own notes is proposed as private."""
+    kind, _ = judge(candidate.quote, NoteKind.NOTE)
+    return replace(candidate, kind=NoteKind.PRIVATE) if kind is NoteKind.PRIVATE else candidate
