@@ -46,7 +46,7 @@ def judge_kind(prose: str, subject: str = "", *, asks: bool = False) -> LetterKi
     text = f"{subject}\n{prose}"
     if _FINAL.search(text):
         return LetterKind.FINAL_FOLLOW_UP
-    if asks and not _FIRST_THANKS.search(prose[:160]):
+    if asks and (_FOLLOWING.search(text) or not _FIRST_THANKS.search(prose[:160])):
         return LetterKind.FOLLOW_UP
     weight = len(_FOLLOWING.findall(text)) + 2 * len(_STRONG.findall(text)) - 2 * bool(_THANKING.search(prose[:160]))
     return LetterKind.FOLLOW_UP if weight >= 2 else LetterKind.THANK_YOU

@@ -44,7 +44,7 @@ _POSTSCRIPT = re.compile(r"\s*(?:p\.? ?s\b|this (?:e-?mail|message)|confidential
 _WORD = re.compile(r"[^\W_]+(?:['.\-/&@+][^\W_]+)*")
 _TWO_SENTENCES = re.compile(r"\b(?:thank|thanks|i|i'm|we|you|it|hope)\b", re.IGNORECASE)
 _EMPLOYER = re.compile(
-    r"\b(?:[Ii]nterview(?:ed|ing)?|[Pp]osition|[Rr]ole|[Jj]ob|[Ww]ork(?:ing)?|[Tt]eam|[Cc]areer|[Oo]pportunity|[Ii]nternship|[Jj]oin(?:ing)?|[Oo]pening|[Ff]uture|[Vv]isit|[Ee]veryone)"
+    r"\b(?:[Ii]nterview(?:ed|ing)?|[Pp]osition|[Rr]ole|[Jj]ob|[Ww]ork(?:ing)?|[Tt]eam|[Cc]areer|[Oo]pportunity|[Ii]nternship|[Jj]oin(?:ing)?|[Oo]pening|[Ff]uture|[Vv]isit|[Ee]veryone|[Ii]nterested in|[Aa]dmire)"
     r"(?: (?:with|at|for|to))?(?: the)? ([A-Z][\w&'-]+(?: (?:of |and |& )?[A-Z][\w&'-]+){0,4})"
 )
 _LETTERHEAD_LINES = 30

@@ -99,6 +99,9 @@ november december jan feb mar apr jun jul aug sep sept oct nov dec noon midnight
 """
 # What every business letter says of every business: it could stand in any of them.
 _BUSINESS = """
+guest guests surgery farm
+precise matches interests presentation precious rewards delivering fostering patient patients care healthcare nursing home plate
+quiet breaking customer customers providing description capital group burdens resonate compassionate
 ability able accomplishment achievements acquaint acquainted adaptable adding additional administrator admire admired
 advance advancement advantage advantages advice affirmed afternoon's agency aim aims alignment amazed amazing ambiance
 ambition ambitions analyst another answer anticipation anyone anyway applicant applicants appointed appreciative

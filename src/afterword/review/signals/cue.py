@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # The post and the employer's name say nothing of the conversation.
 _POST = re.compile(
-    r"\b(?:the|your|a|an|this|our)(?: [\w&/'.,-]+){0,7}? (?:position|role|opening|job|post|vacancy|internship|opportunity|program|programme|"
+    r"\b(?:the|your|a|an|this|our)(?: [\w&/'.,-]+){0,7}? (?:spot|gig|position|role|opening|job|post|vacancy|internship|opportunity|program|programme|"
     r"fellowship|traineeship|placement|apprenticeship|assistantship|residency|interview)\b(?: (?:of|as)(?: (?:an?|the|your))?(?: [\w&/'-]+){1,4})?"
     r"|\b(?:the|your) (?:[\w-]+ ){1,3}(?:team|department|staff)\b(?! (?:is|are|has|have|uses?|meets?|runs?)\b)"
     r"|\b(?:position|role|job|post|opening|career|work) (?:of|as) (?:an? |the |your )?[^,.;:!?]{1,60}"
@@ -22,7 +22,7 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _EMPLOYER = re.compile(
-    r"\b(?:at|with|join|joining|for|to|from|of|within|by)(?: the)? [A-Z0-9][\w&'.-]*"
+    r"\b(?:at|with|in|join|joining|for|to|from|of|within|by)(?: the)? [A-Z0-9][\w&'.-]*"
     r"(?: (?:of |and |for |the |& )?[A-Z][\w&'.-]*){0,6}(?:'s)?"
 )
 _WHEN = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,8 @@ _OF_THE_TALK = {
     NoteKind.NOTE,
 }
 
+_GREETED = re.compile(r"[^\W\d_][\w'-]+")
+
 
 @lru_cache(maxsize=8192)
 def hear(sentence: str, employers: tuple[str, ...] = ()) -> frozenset[str]:
@@ -55,13 +58,20 @@ def hear(sentence: str, employers: tuple[str, ...] = ()) -> frozenset[str]:
 
 def is_heard(page: Page, signal: str) -> bool:
     """Whether a sentence of the page carries this signal."""
-    return any(signal in hear(page.masked[s.start : s.end], page.employers) for s in page.sentences)
+    names = _names(page)
+    return any(signal in hear(page.masked[s.start : s.end], names) for s in page.sentences)
+
+
+def _names(page: Page) -> tuple[str, ...]:
+    """Names that say nothing of the talk: the employer's, and that of whom the letter greets."""
+    greeted = _GREETED.findall(page.greeting.text)[1:] if page.greeting else []
+    return page.employers + tuple(name for name in greeted if len(name) > 2)
 
 
 def find_signals(case: Case) -> dict[str, tuple[tuple[int, int], ...]]:
     """Every signal of a letter, each a tuple of sentence spans."""
-    page = case.page
-    heard = [((s.start, s.end), hear(page.masked[s.start : s.end], page.employers)) for s in page.sentences]
+    page, names = case.page, _names(case.page)
+    heard = [((s.start, s.end), hear(page.masked[s.start : s.end], names)) for s in page.sentences]
     found = {name: tuple(span for span, names in heard if name in names) for name in SIGNALS}
     if case.record.debrief:
         talk = _facts(case, _OF_THE_TALK)

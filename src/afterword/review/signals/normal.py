@@ -41,6 +41,7 @@ _AMENDS = (
     (re.compile(r"\b(?:ye|u|y'all|youse)\b", re.IGNORECASE), "you"),
     (re.compile(r"\bwould(?= (?:better|been|no idea|never|not (?:known|realised|realized|heard)|\w+ed)\b)", re.IGNORECASE), "had"),
     (re.compile(r"\b(?:wanna)\b", re.IGNORECASE), "want to"),
+    (re.compile(r"\binteresting (?=in (?:the|this|your|\w+ing)\b)", re.IGNORECASE), "interested "),
     (re.compile(r"\bfor to\b", re.IGNORECASE), "to"),
     (re.compile(r"\b(wait|waiting|awaiting) (?=(?:your|the)\b)", re.IGNORECASE), r"\1 for "),
     (re.compile(r"\b(?:gonna)\b", re.IGNORECASE), "going to"),
