@@ -33,7 +33,7 @@ def test_a_header_is_enough(header: str) -> None:
 
 @pytest.mark.parametrize(
     "subject",
-    ["Automatic reply: Thank you", "Out of Office: Thank you", "Re: Out of office", "[Auto-Reply] Thank you", "Abwesenheitsnotiz: Thank you", "Réponse automatique : Merci", "Autosvar: Tack", "不在通知: Thank you", "I'm on annual leave"],
+    ["Automatic reply: Thank you", "Out of Office: Thank you", "[Auto-Reply] Thank you", "Abwesenheitsnotiz: Thank you", "Réponse automatique : Merci", "Autosvar: Tack", "不在通知: Thank you", "I'm on annual leave"],
 )  # fmt: skip
 def test_a_subject_is_enough(subject: str) -> None:
     assert judged("See you.", subject).kind is IncomingKind.AUTO_REPLY
@@ -45,7 +45,8 @@ def test_words_count_with_headers_that_fit() -> None:
 
 
 def test_words_alone_count_where_they_are_all_there_is() -> None:
-    assert judged("Hello, I am away from the office until Monday 7 December.").back_on == MONDAY
+    words = "Thank you for your email. I am away from the office until Monday 7 December. If urgent, please call Tom."
+    assert judged(words).back_on == MONDAY
 
 
 @pytest.mark.parametrize(
@@ -53,6 +54,8 @@ def test_words_alone_count_where_they_are_all_there_is() -> None:
     [
         "Hi Ana, I'm out of the office this week, but could you come in for your interview on 8 December?",
         "Hi Ana, I'm on leave until Monday, are you free after that?",
+        "I'm away until Monday, so I'll look at it then.",
+        "Hello, I am away from the office until Monday 7 December.",
         "Thanks for the note. Sorry for the slow answer, I was on holiday.",
     ],
 )

@@ -5,16 +5,26 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from afterword.watch.auto_reply_words import ACKNOWLEDGED, AWAY, RETURNING, SUBJECT
+from afterword.watch.auto_reply_words import (
+    ACKNOWLEDGED,
+    AUTOMATED,
+    AWAY,
+    COURTESY,
+    FORMULA,
+    SUBJECT,
+    SUBJECT_OF_PEOPLE,
+)
+from afterword.watch.sentences import split_sentences
 
 if TYPE_CHECKING:
     from afterword.watch.mail import Mail
 
 _PREFIX = re.compile(r"^(?:(?:re|aw|sv|antw|vs|odp|rif|res|fwd?)\s*:\s*)+", re.IGNORECASE)
-_ABOUT_IT = re.compile(r"\?|\b(?:your|the) (?:interview|offer|references)\b|\binterview you", re.IGNORECASE)
 _FLAGS = ("x-autoreply", "x-auto-reply", "x-mail-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from",
-          "x-vacation", "x-autorespond-to")  # fmt: skip
-LONGEST = 900  # characters of a mail that says no more than that somebody is away
+          "x-vacation", "x-autorespond-to", "x-qq-auto", "x-rocket-auto")  # fmt: skip
+LONGEST = 1500  # characters of a mail that says no more than that somebody is away
+NAME_WORDS = 4  # of a line that is a greeting, a name or a title
+SURE_SIGNS = 3  # of the five things that absence notices say; a person who is away says one or two
 
 
 def auto_reply_reason(mail: Mail, words: str) -> tuple[str, float] | None:
@@ -22,21 +32,34 @@ def auto_reply_reason(mail: Mail, words: str) -> tuple[str, float] | None:
 
     The headers of RFC 3834 and of the vendors come first; Outlook's own rules send none, so subject and words count
     too. ``Auto-Submitted: no`` is legal and says that a person wrote it; ``auto-generated`` is a system's mail.
+    Where no header tells, every sentence must be one that such notices have: people speak of their holidays as well.
     """
     submitted = mail.header("auto-submitted").lower()
-    titled = bool(SUBJECT.search(_PREFIX.sub("", mail.subject)))
-    said = AWAY.search(words[:3000]) or ACKNOWLEDGED.search(words[:3000])
+    if not submitted.startswith("no") and (submitted.startswith(("auto-replied", "auto-notified")) or _told(mail)):
+        return "its headers say that it was sent automatically", 0.98
+    said = AWAY.search(words[:3000]) or AUTOMATED.search(words[:3000]) or ACKNOWLEDGED.search(words[:3000])
+    if is_of_a_list(mail):
+        return None
+    titled = bool(SUBJECT.search(mail.subject))
     if submitted == "no" or submitted.startswith(("no;", "no ")):
         return ("its subject and its words are those of an absence notice", 0.8) if titled and said else None
-    if submitted.startswith(("auto-replied", "auto-notified")) or _told(mail):
-        return "its headers say that it was sent automatically", 0.98
-    if titled:
+    if titled and ("?" not in words or said):
         return "its subject is that of an automatic answer", 0.95
-    if said and _machine(mail):
+    title = _PREFIX.sub("", mail.subject)
+    if SUBJECT_OF_PEOPLE.search(title) and AWAY.search(f"{title}. {words}") and _is_notice(f"{title}. {words}", 2):
+        return "its subject and its words are those of an absence notice", 0.85
+    if said is None:
+        return None
+    if _machine(mail) and _is_notice(words, 0):
         return f"it says “{_short(said[0])}”, and its headers fit an automatic answer", 0.9
-    if said and _says_no_more(words):
+    if _is_notice(words, SURE_SIGNS):
         return f"it says “{_short(said[0])}”, as automatic answers do", 0.75
     return None
+
+
+def is_of_a_list(mail: Mail) -> bool:
+    """Whether it came over a mailing list: there people speak of absences, and programs are kept out."""
+    return bool(mail.header("list-id") or mail.header("list-post") or mail.header("precedence").lower() == "list")
 
 
 def _told(mail: Mail) -> bool:
@@ -56,9 +79,22 @@ def _machine(mail: Mail) -> bool:
     )
 
 
-def _says_no_more(words: str) -> bool:
-    """Whether absence is all that it is about: a person who is travelling writes about other things too."""
-    return len(words) < LONGEST and bool(RETURNING.search(words)) and not _ABOUT_IT.search(words)
+def _is_notice(words: str, signs: int) -> bool:
+    """Whether absence is all that it is about, in at least so many of the ways in which notices say it."""
+    if len(words) > LONGEST or "?" in words:
+        return False
+    if sum(bool(pattern.search(words)) for pattern in FORMULA) + bool(AUTOMATED.search(words)) < signs:
+        return False
+    return all(_belongs(said.text) for said in split_sentences(words))
+
+
+def _belongs(sentence: str) -> bool:
+    """Whether an absence notice may hold this sentence."""
+    return (
+        len(sentence.split()) <= NAME_WORDS
+        or not sentence.isascii()
+        or any(p.search(sentence) for p in (AWAY, AUTOMATED, ACKNOWLEDGED, COURTESY, *FORMULA))
+    )
 
 
 def _short(text: str) -> str:

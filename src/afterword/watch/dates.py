@@ -194,7 +194,7 @@ _READERS: tuple[_Reader, ...] = (
     (_pattern(r"\b(?P<year>20\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})\b"), _iso),
     (
         _pattern(
-            r"(?:(?P<year>20\d\d)年\s*)?(?P<month>\d{1,2})月\s*(?P<day>\d{1,2})日(?:\s*[((][月火水木金土日][))])?"
+            r"(?:(?P<year>20\d\d)[年년]\s*)?(?P<month>\d{1,2})[月월]\s*(?P<day>\d{1,2})[日号號일](?:\s*[((][^))]{1,4}[))])?"
         ),
         _iso,
     ),

@@ -103,6 +103,7 @@ REJECTION_TURN = any_of(r"""
     +|calls for) (?:someone|somebody|a candidate|people|a person)\b
 """)
 REJECTION_HEDGED = any_of(r"""
+    \b(?:if|unless|until|whether|should|in case) (?:we|they|the panel|the team|the client|the board|i)\b[^.;]{0,25}\b(?:decide|choose|go|gone|pick|hire|appoint|select|offer)
     \bnot\b[^.;,]{0,40}\byet\b|\bnot (?:yet )?(?:been )?(?:offered|given|closed|filled) (?:it|the|to|this)
     \b(?:accept(?:ed)?|gone|choose|chosen|take|taken) (?:an ?other|a different) (?:role|offer|job|position|post
     +|opportunity|call|interview|round|date|time|slot|day|route|train)\b
@@ -129,7 +130,7 @@ OFFER = any_of(r"""
     +|an)? ?offer\b|\b(?:pleased|delighted|happy|join|appoint\w*|position|role
     +|post)\b[^.;]{0,60}\bsubject to (?:satisfactory |clear |an? |the |usual |enhanced |two )*(?:references?|dbs
     +|checks?|garda|police|medical|right to work|background|visa|clearance|probation)
-    \boffer(?:ing|ed)? you (?:the|a|an|this|our|your)? ?(?:\w+ ){0,5}?(?:role|position|post|job|place|contract
+    \boffer(?:ing|ed)? you (?:the|a|an|this|our|your)? ?(?:[\w'/-]+ ){0,5}?(?:role|position|post|job|place|contract
     +|apprenticeship|internship|placement|traineeship|start|hours|salary|seat|spot|work
     +|employment)\b(?! interview| (?:at|on) (?:our|the|an) (?:assessment|interview|open|selection))
     \b(?:move|moving|go|going|proceed|proceeding|press)(?: forward| ahead)?(?: with| to) (?:an|the|our|your
@@ -151,10 +152,10 @@ OFFER = any_of(r"""
     \b(?:mak(?:e|ing)|extend(?:ing)?|present(?:ing)?|put(?:ting)? together|send(?:ing)?|prepar(?:e|ing)
     +|issu(?:e|ing)|finali[sz]ing|drawing up|sent|attach(?:ed|ing)?|enclos(?:e|ed|ing)
     +|releas(?:e|ed|ing)) (?:you |out |over |through |across |for you |herewith |is |with |please find )*(?:an?
-    +|your|our|the|this) (?:\w+ ){0,3}?(?:offer|contract|letter of (?:intent|appointment|offer)
+    +|your|our|the|this) (?:[\w'/-]+ ){0,3}?(?:offer|contract|letter of (?:intent|appointment|offer)
     +|appointment letter|employment agreement|loi)\b
     \b(?:your|the|our|an?
-    +|this) (?:\w+ ){0,2}?(?:offer (?:letter|of employment|pack|package
+    +|this) (?:[\w'/-]+ ){0,2}?(?:offer (?:letter|of employment|pack|package
     +|is (?:attached|below|enclosed|conditional|subject|valid|open|for|on)|stands|remains)|letter of (?:intent
     +|appointment|offer)|appointment letter|contract of employment|employment contract|(?:conditional|verbal
     +|formal|revised|updated|improved|written|unconditional|provisional) offer)\b
@@ -190,7 +191,7 @@ OFFER_HEDGED = any_of(r"""
     \bnot (?:been )?(?:selected|successful|hired|appointed)
     \b(?:if|should|once|whether|before|until|when|unless|in case|in the event|prior to|assuming|so that
     +|in order to|where)\b(?! you(?: are| would)? (?:still|like|happy|interested|wish|want|decide|agree|choose
-    +|can start)| (?:our|the) (?:offer|terms))[^.;]{0,70}\b(?:offer|contract|hire|appoint)
+    +|can start)| (?:our|the) (?:offer|terms)| so\b| (?:that|this|it) (?:works|suits|sounds|is (?:ok|okay|fine|good|acceptable|agreeable)))[^.;]{0,70}\b(?:offer|contract|hire|appoint)
     \b(?:hope|hoping|plan|planning|aim|aiming|expect|expecting|intend|intending|look|looking|likely|close
     +|close to|ready|working towards?|position|able|considering|thinking of|discuss|discussing|decide|deciding
     +|decision on|approval|sign-off|signed off)\b[^.;]{0,30}\b(?:offers|an offer|any offer

@@ -6,6 +6,7 @@ applicant system's rejection, test or offer is an answer whoever seems to have s
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -110,12 +111,18 @@ def _auto_reply(read: _Read) -> Incoming | None:
     notice = notice_reason(read.mail, read.words)
     if notice and "received" in notice:
         return Incoming(IncomingKind.OTHER, notice, 0.9, own_words=read.words)
-    day = back_on(read.words, read.mail.date) or back_on(_title(read.mail), read.mail.date)
+    titled, said = back_on(_title(read.mail), read.mail.date), back_on(read.words, read.mail.date)
+    day = titled if titled and _title(read.mail).startswith("(") else said or titled
     return Incoming(IncomingKind.AUTO_REPLY, found[0], found[1], back_on=day, own_words=read.words)
 
 
 def _title(mail: Mail) -> str:
     """The subject, unless it repeats that of our letter: "Automatic reply: Thank you for Thursday"."""
+    told = re.search(
+        r"\((?:returning|back|rückkehr|retour|regreso|rientro|terug|powrót)\b[^)]{3,40}\)", mail.subject, re.IGNORECASE
+    )
+    if told:
+        return told[0]
     return "" if ":" in mail.subject else mail.subject
 
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from afterword.domain import ReplyMeaning
 from afterword.watch.decision_words import OFFER, OFFER_HEDGED, OFFER_WEAK, REJECTION, REJECTION_HEDGED, REJECTION_TURN
+from afterword.watch.offer_words import CONDITIONAL, OFFERED, OFFERED_HEDGED
 from afterword.watch.proposed_date import proposed_date
+from afterword.watch.refusal_words import REFUSED, REFUSED_HEDGED, RESERVE
 from afterword.watch.sentences import Said, split_sentences
 from afterword.watch.step_words import (
     ASKED,
@@ -25,6 +27,7 @@ from afterword.watch.step_words import (
     PAST,
     SORROW,
     STEP_HEDGED,
+    TASK,
     TESTING,
     WHEN,
     WITHDREW,
@@ -38,7 +41,7 @@ _INCLUDED = re.compile(
     r"\b(?:includ\w*|consist\w*|involv\w*|followed by|as well as|plus|part of|which|during|with)\b[^.;]*$"
 )
 _BEFORE_IT = re.compile(r"\b(?:before|prior to|ahead of|in advance of) (?:the|your|our|an?) ")
-_TURN = re.compile(r"[,;:]? ?\b(?:but|however|although|though|instead|that said)\b,? ?|;|[ ][–—-][ ]")
+_TURN = re.compile(r"[,;:]? ?\b(?:but|however|although|though|instead|that said)\b,? ?|, (?:and )?so |;|[ ][–—-][ ]")
 _TELLING = re.compile(
     r"\b(?:please|will|need|hope|expect\w*|still|yet|longer|nothing|delay\w*|hold|decision|cancel\w*|received|waiting|passed|forwarded|noted)\b"
 )
@@ -102,14 +105,26 @@ def clauses(plain: str) -> list[str]:
 
 def is_offer(plain: str) -> bool:
     """Whether this sentence offers the job, and doesn't merely speak of offers."""
-    return any(OFFER.search(clause) and not OFFER_HEDGED.search(clause) for clause in clauses(plain))
+    return any(_offers(clause) for clause in clauses(plain))
+
+
+def _offers(plain: str) -> bool:
+    if OFFER_HEDGED.search(plain) or CONDITIONAL.search(plain):
+        return False
+    return bool(OFFER.search(plain) or (OFFERED.search(plain) and not OFFERED_HEDGED.search(plain)))
 
 
 def is_rejection(plain: str) -> bool:
     """Whether this sentence says no, and not only what a no would look like."""
     if REJECTION_TURN.search(plain) and "?" not in plain:
         return True
-    return any(REJECTION.search(clause) and not REJECTION_HEDGED.search(clause) for clause in {plain, *clauses(plain)})
+    return any(_refuses(clause) for clause in dict.fromkeys((plain, *clauses(plain))))
+
+
+def _refuses(plain: str) -> bool:
+    if REJECTION_HEDGED.search(plain):
+        return False
+    return bool(REJECTION.search(plain) or (REFUSED.search(plain) and not REFUSED_HEDGED.search(plain)))
 
 
 def next_step(plain: str) -> ReplyMeaning | None:
@@ -137,7 +152,7 @@ def _step_of_clause(plain: str) -> ReplyMeaning | None:
 def _asked_step(plain: str) -> ReplyMeaning | None:
     """Words for it that no table foresees: something is asked, and a test, or a meeting at some time, is named."""
     asked = ASKED.search(plain)
-    if (asked or DUE.search(plain)) and TESTING.search(plain):
+    if ((asked or DUE.search(plain)) and TESTING.search(plain)) or (asked and TASK.search(plain)):
         return ReplyMeaning.ASSESSMENT
     if not asked:
         return None
@@ -156,6 +171,11 @@ _JUDGES: tuple[Callable[[str], ReplyMeaning | None], ...] = (
     lambda plain: ReplyMeaning.INFORMATION if WITHDREW.search(plain) else None,  # they answer a withdrawal of ours
     lambda plain: ReplyMeaning.OFFER if is_offer(plain) else None,
     next_step,
+    lambda plain: ReplyMeaning.INFORMATION if RESERVE.search(plain) else None,
     lambda plain: ReplyMeaning.REJECTION if is_rejection(plain) else None,
-    lambda plain: ReplyMeaning.OFFER if OFFER_WEAK.search(plain) and not OFFER_HEDGED.search(plain) else None,
+    lambda plain: (
+        ReplyMeaning.OFFER
+        if OFFER_WEAK.search(plain) and not OFFER_HEDGED.search(plain) and not CONDITIONAL.search(plain)
+        else None
+    ),
 )

@@ -43,6 +43,9 @@ _PROPOSING = any_of(r"""
 """)
 
 
+_STEPS = {ReplyMeaning.INTERVIEW, ReplyMeaning.ASSESSMENT}
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """A date ahead, its sentence, and the words before it in that sentence."""
@@ -64,6 +67,10 @@ def proposed_date(
         lambda place: _asks(place.said.text),
         lambda _: True,
     ]
+    if meaning is ReplyMeaning.REJECTION:
+        wanted = [lambda place: place.date.exact and _asks(place.said.text)]
+    if meaning not in _STEPS:
+        places = tuple(place for place in places if place.date.day > written.date())
     if meaning is ReplyMeaning.OFFER:
         wanted[:0] = [lambda place: _DEADLINE.search(place.before), lambda place: _START.search(place.before)]
     for is_wanted in wanted:

@@ -5,10 +5,21 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 INTERVIEW = any_of(r"""
+    \binvit(?:e|es|ing|ed)\b[^.;]{0,70}\b(?:interview|second conversation|final conversation|meeting|meet)\b
+    \bthrough to (?:the |our )?(?:[\w'/-]+ ){0,2}?(?:stage|round|interview|finals?)\b
+    \b(?:made it|got(?:ten)?|progressed|moved|put|reached|advanced|are|you have been) (?:you |on |in ?to |to |through |forward )*(?:the |our )?(?:next|second|final|last|third) (?:round|stage|step|interview|three|two|four|five|shortlist)\b
+    \b(?:put|ask|run) (?:a |some |a few |a couple of |several )?(?:more |further |other )?(?:questions|things) (?:to|past|by) you\b|\bpick your brains?\b|\bget to know you (?:better|a bit|properly)
+    \bso (?:that )?(?:[\w'/-]+ ){1,5}?can (?:meet|see|get to know|interview|talk to|speak to|chat to) you\b
+    \b(?:you will|you would) (?:be )?(?:see|seeing|meet|meeting|speak|speaking|talk|talking)(?: to| with)? (?!us on your first)(?:me|us|the|our|with|[a-z]+ (?:and|from)|two|three|four|several|members)\b
+    \b(?:send|give|offer|let me have|share) (?:me |us )?(?:a few|some|two|three|a couple of|your) (?:windows|slots|times|dates and times|options|days)\b
+    \bput you in touch for (?:a|an)\b|\bwould (?:like|love) to (?:talk|speak|meet) (?:to|with)? ?you about\b
+    \b(?:want|fancy|care|free|able|happy|willing|up for|keen) (?:to |for )?(?:com(?:e|ing)|pop(?:ping)?|drop(?:ping)?|swing(?:ing)?)\b[^.;?]{0,25}\b(?:talk|chat|see|meet|discuss|interview|over|down|by)\b
+    \b(?:get yourself|make your way) (?:to|over|down|up|in)\b
+    \b(?:sit[- ]?down|face[- ]to[- ]face|f2f) (?:with|for|on|at)\b
     \b(?:requested|required|asked|invited|called|expected|advised) to (?:please )?(?:attend|appear|come
     +|be present|report|join|meet)\b|\b(?:calendar|booking|scheduling|zoom|teams) link\b
-    \b(?:have|get) (?:a|an|another|one more) (?:\w+ ){0,3}?(?:interview|call|chat|conversation|meeting|catch-?up
-    +|round|zoom|discussion|coffee)\b|\boffer(?:ing)? you (?:an?|the|another) (?:\w+ ){0,2}?(?:interview|slot
+    \b(?:have|get) (?:a|an|another|one more) (?:[\w'/-]+ ){0,3}?(?:interview|call|chat|conversation|meeting|catch-?up
+    +|round|zoom|discussion|coffee)\b|\boffer(?:ing)? you (?:an?|the|another) (?:[\w'/-]+ ){0,2}?(?:interview|slot
     +|call|chat|meeting)\b
     \b(?:wants?|would like|would love|keen|asked|hopes?|is looking) to (?:talk|speak|meet|chat|catch up
     +|have a (?:word|chat|talk)) (?:to|with)? ?you\b|\bthrough to (?:the |our )?(?:next|second|final|last|third
@@ -26,17 +37,17 @@ INTERVIEW = any_of(r"""
     +|come (?:back |in |along|over|and|down|up|to)|stage)\b
     \b(?:schedul(?:e|ing)|arrang(?:e|ing)|set(?:ting)? up|book(?:ing)?|organi[sz](?:e|ing)|find(?:ing)?
     +|fix(?:ing)?|line up|sort(?:ing)? out|lock in|confirm(?:ing)?|jump on|hop on) (?:you |in |a[ ]
-    +|an |another |the |some |your |our |us |up |on |time |for |quick )*(?:\w+ ){0,4}?(?:interview|call|chat
+    +|an |another |the |some |your |our |us |up |on |time |for |quick )*(?:[\w'/-]+ ){0,4}?(?:interview|call|chat
     +|conversation|meeting|catch-?up|slot|time (?:for|to|with|when|that)|round|zoom|discussion
     +|coffee)\b(?![^.;]{0,30}\bfeedback)
     \b(?:could|can|would|will|are|might) you (?:please )?(?:be )?(?:able to |available to |free to[ ]
     +|available for |free for |around |up for |like to |happy to |willing to |possibly[ ]
     +|still )*(?:come (?:in|back|along|over|down|up|by|to|for|on|and)|pop (?:in|by|over|down)|drop (?:in|by)
     +|call in|meet|join (?:us|me|the|a|our)|attend|speak (?:to|with)|talk (?:to|with)|visit|interview
-    +|make it (?:in|to|on)|chat|available|free|do (?:a|an) (?:\w+ ){0,2}(?:call|interview|chat|video)
+    +|make it (?:in|to|on)|chat|available|free|do (?:a|an) (?:[\w'/-]+ ){0,2}(?:call|interview|chat|video)
     +|do (?:mon|tues|wednes|thurs|fri|next|this|the \d|\d))
     \b(?:pick|choose|select|book|grab|find|reserve) (?:a|an|your|one of the|whichever
-    +|any) (?:\w+ ){0,3}?(?:time|slot|date|day|appointment)s?\b|\bcalendly\b|\bself-?schedul|\bscheduling link
+    +|any) (?:[\w'/-]+ ){0,3}?(?:time|slot|date|day|appointment)s?\b|\bcalendly\b|\bself-?schedul|\bscheduling link
     +|\bbook(?:ing)? (?:link|in) (?:below|here|via|through|using)
     \b(?:you have been|you are|you were
     +|your (?:application|candidature|profile|cv|resume) (?:has been|is|was)) (?:short-?listed|selected|chosen
@@ -54,7 +65,7 @@ INTERVIEW = any_of(r"""
     +|on-site|panel|face-to-face|in-person|technical|interview)(?: and final)? ?(?:round|stage|step|interview
     +|phase|process)
     \b(?:the|your|our) (?:next|final|second|last|third) (?:step|stage|round|phase)\b[^.;]{0,20} (?:is|will be
-    +|would be|involves|consists of|is to) (?:a |an |to |with |meeting |your )?(?:\w+ ){0,4}?(?:interview|chat
+    +|would be|involves|consists of|is to) (?:a |an |to |with |meeting |your )?(?:[\w'/-]+ ){0,4}?(?:interview|chat
     +|call|meeting|conversation|visit|meet|panel|speak|come)|\bcome (?:back )?in (?:on|for|to meet|and meet
     +|again|at|next|this)\b
     \b(?:would|does|do|how does|how would|will|is|how about|what about|shall we say|let us say
@@ -66,21 +77,23 @@ INTERVIEW = any_of(r"""
     +|have) you (?:again|in person|for|on|back|at|in)\b|\b(?:would|will) (?:like|love) to (?:interview
     +|meet) you\b|\bwe (?:want|need) to (?:see|meet) you\b
     \b(?:availability|available|free|times?|slots?|dates?)\b[^.;]{0,50}\b(?:for|to) (?:a |an |the |your |have[ ]
-    +|another |meet|speak|talk|chat|attend|come|interview)(?:\w+ ){0,4}?(?:interview|call|chat|conversation
+    +|another |meet|speak|talk|chat|attend|come|interview)(?:[\w'/-]+ ){0,4}?(?:interview|call|chat|conversation
     +|meeting|round|panel|visit|with|to|in|zoom|discussion|catch-?up)?\b(?<!for the )|\b(?:interested in|open to
     +|consider) (?:interview|talk|speak|meet|chat|com|explor|discuss|appl)ing (?:for|about|to|with|in|our|the
     +|this|that|it)\b[^.;]{0,60}\?
 """)
 ASSESSMENT = any_of(r"""
+    \b(?:see|watch|hear) you (?!at|on|in|for|again|there|then|soon|next|back|and|tomorrow|both|all|to|before|about|with|when|later|after|have|had|got|are|were)[a-z]+ (?:a|an|some|one|us|through)\b
+    \b(?:asked|invited|required|expected|need|needed|want|like) (?:you )?to (?:sit|complete|undertake|perform|prepare|deliver|present|teach|cook|demonstrate|solve|build|translate|edit|code)\b(?![^.;]{0,50}\b(?:forms?|details|documents?|declaration|paperwork|registration|profile|survey|visa|background|checks?|references|to (?:clients|the board)|induction|onboarding)\b)
     \b(?:ask|like|want|need|invite|have) you to (?:come (?:in |along )?(?:and|to) )?(?:teach|cook|weld|drive
     +|demonstrate|present|deliver|pitch|role-?play|audition|perform|bake|plate|operate|wire|type)\b
     \bspend (?:a|the|half a|one|two) (?:\w+ )?(?:days?|shifts?|morning|afternoon|service|evening|hours?) (?:with
     +|in|on|at|behind)\b|\bsee (?:how you (?:work|get on|cook|teach|handle|do|manage)
     +|you (?:in action|at work|teach|cook|weld|work))|\bwe (?:will|would) (?:observe|watch)
-    +|\bmock (?:\w+ ){0,2}(?:call|session|lesson|class|pitch|presentation)
+    +|\bmock (?:[\w'/-]+ ){0,2}(?:call|session|lesson|class|pitch|presentation)
     \bsend (?:us |me )?(?:back |over )?your (?:analysis|solution|slides|answers?|draft|work|code|design|results
     +|recording|lesson plan) (?:by|before|on|within|back)\b|\bcook (?:us )?(?:a|an|some|two|three
-    +|your)\b[^.;]{0,40}\b(?:for us|on|at)\b|\b(?:take|run|lead|cover) (?:a|one|an|our) (?:\w+ ){0,3}?(?:session|class
+    +|your)\b[^.;]{0,40}\b(?:for us|on|at)\b|\b(?:take|run|lead|cover) (?:a|one|an|our) (?:[\w'/-]+ ){0,3}?(?:session|class
     +|lesson|service|circle)\b
     \b(?:complet(?:e|ing)|tak(?:e|ing)|do(?:ing)?|sit(?:ting)?|submit(?:ting)?|attempt(?:ing)?|undertak(?:e|ing)
     +|finish(?:ing)?|solv(?:e|ing)|work(?:ing)? on|try(?:ing)?|perform(?:ing)?|pass|carry(?:ing)? out
@@ -130,7 +143,7 @@ PAST = any_of(r"""
     \b(?:following|after|since|at|during|further to|based on|having (?:reviewed|completed)
     +|we (?:have )?(?:received|reviewed|marked|enjoyed|discussed|liked|loved)|results? of|score on|feedback on
     +|i (?:really )?enjoyed|enjoyed|pleasure|great|good|nice|lovely) (?:to |meeting |our |your |the |that |last[ ]
-    +|yesterday's |reading |reviewing |seeing |from )*(?:\w+ ){0,2}?(?:interview|meeting|call|chat|conversation
+    +|yesterday's |reading |reviewing |seeing |from )*(?:[\w'/-]+ ){0,2}?(?:interview|meeting|call|chat|conversation
     +|round|visit|assessment|test|exercise|take-?home|assignment|trial|task|case study|presentation|lesson
     +|meet you|speak|talk)
 """)
@@ -191,22 +204,28 @@ INFORMATION = any_of(r"""
     \bkeep (?:your|you|in)\b|\bcancel
 """)
 MEETING = any_of(r"""
-    \b(?:half an hour|an hour|\d+ min\w*|try|interview|chat|call|yarn|visit|meeting|zoom|teams|coffee|lunch
+    \b(?:half an hour|an hour|sit-?down|natter|f2f|meet-?up|face[- ]to[- ]face|\d+ min\w*|try|interview|chat|call|yarn|visit|meeting|zoom|teams|coffee|lunch
     +|catch-?up|conversation|talk|speak|meet
     +|site walk|tour|come in|discussion|round|panel|around|make it|make)\b
+""")
+TASK = any_of(r"""
+    \b(?:put together|prepare|translate|edit|proof-?read|analy[sz]e|critique|review|draft|sketch|mock up|write|build|design|record|produce|create|come up with|work up|submit|present)\b (?:[\w'-]+ ){0,6}?(?:plans?|decks?|slides?|proposal|presentation|pitch|video|critique|analysis|menu|budget|strategy|script|design|prototype|model|storyboard|lesson|dish|essay|sample|answers?|pages|passage|translation|draft|storyboard|case)\b
+    \b(?:station|paper|module|scenario|screening test|demo)s?\b[^.;]{0,40}\b(?:sit|complete|attempt|take)\b
 """)
 TESTING = any_of(r"""
     \b(?:assessment|take-?home|case study|assignment|work sample|trial
     +|(?:skills?|weld\w*|coding|typing|aptitude|psychometric|technical|written|practical|online|trade|driving
     +|road|numeracy|literacy|competency|personality|situational judgement) (?:test|exercise|task|challenge
-    +|check)|sample lesson|demo lesson|mock lesson|lesson plan|micro-?teach|hackerrank|codility|exercise
+    +|check)|sample lesson|demo lesson|mock lesson|lesson plan|micro-?teach|shadow(?:ing)?|ride-?along|taster (?:day|session|shift)|pair(?:ing)? (?:programming|exercise|session|task)|whiteboard|data challenge|work sample|portfolio (?:review|task)|(?:fitness|swim|bleep|physical|spelling|proof-?reading|translation|excel|sql|data|keyboard|forklift|language|maths?|reasoning|logic|sight|knowledge) (?:test|exercise|check|assessment)|hackerrank|codility|exercise
     +|challenge|test|writing sample|presentation task|audition)s?\b(?! (?:results?|scores?))
 """)
 ASKED = any_of(r"""
+    \bwould (?:now )?(?:like|love|need|want) (?:a|an|some|you|candidates|applicants|to see)\b|\bneeds? (?:you|to see)\b|\basks? (?:candidates|applicants|everyone|all|you)\b|\brequired to\b|\binvited to\b
     \?|\b(?:please|could you|can you|would you|let us|could we|can we|can i|could i|shall we|how about|will you
     +|like you to|need you to|you could|ask you to)\b
 """)
 DUE = any_of(r"""
+    \b(?:next|last|final|only|remaining|other) (?:\w+ )?(?:hurdle|stage|step|round|part|leg|bit|thing|piece)\b|\bhere is (?:the|your|our|a)\b|\bsending (?:you )?(?:the|a|our|over)\b
     \b(?:is|are) (?:now )?(?:ready|waiting|available|open|due|attached)\b|\bexpires?\b
     \byou (?:will )?have (?:\d+|an|one|two|three|four|five|until|up to)\b|\byou will find\b|\bnext (?:step|stage)\b
 """)
@@ -219,7 +238,7 @@ WHEN = any_of(r"""
 """)
 # A regret that explains itself: about papers, costs and days, not about the person.
 HARMLESS = any_of(r"""
-    \b(?:feedback|reimburse\w*|refund\w*|delay\w*|slow|late|short notice|inconvenience|confusion|attachment
+    \b(?:feedback|questions|in advance|share|disclose|discuss|reimburse\w*|refund\w*|delay\w*|slow|late|short notice|inconvenience|confusion|attachment
     +|flights?|travel|expenses|parking|mix-?up|typo|away|ill|sick|earlier|sooner|more time|longer)\b
 """)
 WITHDREW = any_of(r"""
@@ -233,13 +252,14 @@ SORROW = any_of(r"""
 """)
 HOLDING = any_of(r"""
     \b(?:we|i|they|you|the (?:panel|team|board|committee|client|decision)|hr|recruiter|it|and
-    +|to)\b (?:\w+ ){0,3}?(?:will|shall|hope|should|expect|aim|plan|going|intend|can)\b[^.;?]{0,60}\b(?:in touch
+    +|to)\b (?:[\w'/-]+ ){0,3}?(?:will|shall|hope|should|expect|aim|plan|going|intend|can)\b[^.;?]{0,60}\b(?:in touch
     +|get back|let you know|come back|update|hear|decide|decision|answer|news|know more|back to you|write|revert
     +|word|shout|finali[sz]e|conclude)\b
     \b(?:decision|answer|update|news|outcome)\b[^.;?]{0,40}\b(?:by|on|before|expected|due|made)\b
     \bstill (?:interviewing|deciding|reviewing|considering|waiting|finali[sz]ing|meeting|seeing)|\bbear with\b
 """)
 NEWS_ONLY = any_of(r"""
+    \b(?:need|have|got) to (?:speak|talk|have a (?:word|chat)) (?:to|with) you\b|\b(?:will|can) (?:explain|tell you) (?:more |all |everything |it )?(?:when|later|in person|then|once|over)\b|\bbeen a development\b|\bcan you (?:call|ring|phone) (?:me|us|the)\b
     \b(?:give|drop) (?:me|us) a (?:call|ring|bell|shout|buzz)|\bcall me\b|\bring me\b|\bphone me\b
     \b(?:have|got|some) (?:some )?(?:news|an update) (?:for you|on|about
     +|to share)\b(?!.*\b(?:interview|stage|round|next)\b)
