@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import inspect
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,18 @@ from players import AFTER, DEBRIEF, DEBRIEF_TEXT, MARIA, PROFILE, PROFILE_TEXT, 
 
 from afterword.deliver.message import Attachment
 from afterword.deliver.outbox import Outgoing, Phase
-from afterword.domain import Event, Incoming, IncomingKind, Letter, LetterKind, Mailbox, Profile, State
+from afterword.domain import (
+    Debrief,
+    Event,
+    Incoming,
+    IncomingKind,
+    Interview,
+    Letter,
+    LetterKind,
+    Mailbox,
+    Profile,
+    State,
+)
 from afterword.errors import ClaimLost, NotFound, OutboxError
 from afterword.store import models
 from afterword.store import repository as store
@@ -36,16 +48,27 @@ CAME = store.Received(MAIL, "abcd2345", "talk2345", 1.0, "pause", "it may answer
 BOX = Mailbox("ana@silva.example", "ana", "smtp.silva.example", 587, "imap.silva.example", 993)
 LINE = Event(AFTER, "letter drafted", "afterword", interview="talk2345", letter="abcd2345")
 CURSOR = Cursor(AFTER.date())
+ASKED = store.StoredAppointment(
+    "uid@acme.example", "", "maria.chen@acme.example", 1, AFTER, AFTER, AFTER, "taken", "talk2345", "Interview", DEBRIEF,
+    0.9, "it says so", "invite.ics", AFTER,
+)  # fmt: skip
+SAID = store.StoredCandidate("cand2345", "talk2345", "need", "Maria Chen", "on-call", "We need on-call.", 1.5, 4.0)
+FEED = store.Subscription("feed2345", "https://calendar.silva.example/ana.ics")
 
 # What each function gives to somebody who names what belongs to another.
 NOTHING: dict[str, tuple[Any, ...]] = {
+    "appointment": ("uid@acme.example", ""),
+    "appointments": (),
+    "appointments_near": (AFTER, dt.timedelta(hours=1)),
     "attachments": ("abcd2345",),
+    "candidates": (),
     "count_interviews": (),
     "count_letters": (),
     "due_letters": (AFTER,),
     "due_plans": (AFTER,),
     "earliest_end": (),
     "end_plan": ("talk2345", "done", "why"),
+    "drop_interview": ("bare2345",),
     "events": (),
     "get_setting": ("closing",),
     "incoming": (),
@@ -55,6 +78,7 @@ NOTHING: dict[str, tuple[Any, ...]] = {
     "letters_needing": (),
     "load_cursor": (),
     "load_mailbox": (),
+    "mark_told": ("talk2345",),
     "next_time": (),
     "plans": (),
     "profile_source": (),
@@ -64,8 +88,10 @@ NOTHING: dict[str, tuple[Any, ...]] = {
     "save_trouble": ("no answer",),
     "sent_records": (),
     "stale_letters": (AFTER,),
+    "subscriptions": (),
     "touches": ("talk2345",),
     "unsure_incoming": (),
+    "untold": (AFTER,),
 }
 EMPTY: dict[str, tuple[tuple[Any, ...], Any]] = {
     "health": ((), store.Health(None, "")),
@@ -74,21 +100,27 @@ EMPTY: dict[str, tuple[tuple[Any, ...], Any]] = {
 }
 REFUSED: dict[str, tuple[Any, ...]] = {
     "add_attachment": ("abcd2345", Attachment("cv.pdf", b"")),
+    "add_candidates": ("talk2345", "other", (SAID,)),
     "add_letter": (DRAFT,),
     "commit_dot": (CLAIMED, replace(CLAIMED, phase=Phase.DOT)),
+    "drop_subscription": ("feed2345",),
     "interview": ("talk2345",),
     "letter": ("abcd2345",),
     "replace_debrief": ("talk2345", DEBRIEF),
     "replace_notes": ("talk2345", DEBRIEF, "x"),
     "resolve_letter": ("abcd",),
+    "settle_candidate": ("cand2345", "taken"),
     "save_move": (DUE, replace(DUE, state=State.HELD)),
 }
 # They make something of one's own, whatever others have.
 MINE: dict[str, tuple[Any, ...]] = {
     "add_interview": ("talk2345", DEBRIEF, DEBRIEF_TEXT, AFTER),
+    "claim_reminder": ("debrief talk2345", AFTER),
     "log": (LINE,),
     "record_incoming": ("key", CAME),
+    "save_appointment": (ASKED,),
     "save_mailbox": (BOX,),
+    "save_subscription": (FEED,),
     "save_profile": (PROFILE, PROFILE_TEXT),
     "set_setting": ("closing", "Yours"),
     "wipe": (),
@@ -115,6 +147,11 @@ def ana() -> Owner:
     store.record_incoming(owner, "key", CAME)
     store.replace_plan(owner, PLAN)
     store.set_setting(owner, "closing", "Kind regards")
+    store.add_interview(owner, "bare2345", Debrief(Interview()), "bare", AFTER)
+    store.save_appointment(owner, ASKED)
+    store.add_candidates(owner, "talk2345", "talk", (SAID,))
+    store.save_subscription(owner, FEED)
+    store.claim_reminder(owner, "debrief talk2345", AFTER)
     store.log(owner, LINE)
     return owner
 
@@ -132,7 +169,7 @@ def rows_of(owner: Owner) -> str:
         if not table._meta.abstract
         for row in table._default_manager.filter(owner_id=owner.id).order_by("pk")
     ]
-    assert len({type(row) for row in rows}) in {0, 9}
+    assert len({type(row) for row in rows}) in {0, 13}
     return str(serializers.serialize("json", rows))
 
 
