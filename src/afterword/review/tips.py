@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from afterword.domain import TIPS, LetterKind, NoteKind, Tip
+from afterword.review.mending import mend
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,22 +15,15 @@ if TYPE_CHECKING:
     from afterword.review.case import Case
 
     Signals = dict[str, tuple[tuple[int, int], ...]]
+    Verdict = tuple[bool | None, str]
 
 _TAKEN = re.compile(
     r"\b(?:stayed with me|stuck with me|struck|made me|keep thinking|kept thinking|been thinking|gave me|enjoyed|your (?:point|"
     r"story|advice|example)|what you (?:said|told)|you (?:mentioned|described|said|explained|told)|resonated|stood out)\b",
     re.IGNORECASE,
 )
-_HOW = {
-    "prompt": "Send it within a day of the interview, and not the minute you leave.",
-    "personal": "Name one thing from this conversation and say what you took from it.",
-    "qualified": "Tie one skill or result of yours to something they said they need, in one sentence.",
-    "enthusiastic": "Say once, plainly, that you want the job and would like to go on.",
-    "concise": "Keep it to one screen.",
-    "grateful": "Thank them for their time, and say that you are still interested.",
-    "informative": "Add what is new since the interview, if there is something; leave it out if there isn't.",
-    "next_steps": "Ask plainly what comes next or when, and offer to meet or to answer questions.",
-}
+_TODAY = re.compile(r"\b(?:today|tonight|this (?:afternoon|evening)|end of (?:the )?day|same day)\b", re.IGNORECASE)
+_RESUME = 4  # so many sentences about oneself are a second résumé
 
 
 def judge_tips(case: Case, signals: Signals, findings: tuple[Finding, ...]) -> tuple[Tip, ...]:
@@ -38,14 +32,16 @@ def judge_tips(case: Case, signals: Signals, findings: tuple[Finding, ...]) -> t
     judges = _THANK_YOU if thanks else _FOLLOW_UP
     other = "a follow-up" if thanks else "a thank-you note"
     return tuple(
-        Tip(name, *judges[name](case, signals, findings), _HOW[name])
+        _tip(case, name, judges[name](case, signals, findings), signals)
         if name in judges
-        else Tip(name, None, f"This is for {other}.", _HOW[name])
+        else _tip(case, name, (None, f"This is for {other}."), signals)
         for name in TIPS
     )
 
 
-Verdict = tuple[bool | None, str]
+def _tip(case: Case, name: str, verdict: Verdict, signals: Signals) -> Tip:
+    held, why = verdict
+    return Tip(name, held, why, mend(case, name, signals, held=held))
 
 
 def _prompt(case: Case, _signals: Signals, _findings: tuple[Finding, ...]) -> Verdict:
@@ -57,9 +53,16 @@ def _prompt(case: Case, _signals: Signals, _findings: tuple[Finding, ...]) -> Ve
     if hours < 0:
         return False, "It would leave before the interview is over."
     said = f"It leaves {_hours(hours)} after the interview ended."
-    if hours < 1:
+    if hours < 1 and not _decided_today(case):
         return False, f"{said} A short pause shows thought."
     return hours <= case.etiquette.window_hours, said
+
+
+def _decided_today(case: Case) -> bool:
+    """Whether they decide on the day of the interview: then there is no time for a pause."""
+    assert case.record.debrief is not None
+    coming = (f.text for f in case.record.debrief.facts if f.kind is NoteKind.NEXT)
+    return any(_TODAY.search(text) for text in coming)
 
 
 def _hours(hours: float) -> str:
@@ -85,10 +88,12 @@ def _both(case: Case, signals: Signals, names: tuple[tuple[str, str], ...]) -> V
     return True, _quote(case, signals[names[0][0]])
 
 
-def _personal(case: Case, signals: Signals, _findings: tuple[Finding, ...]) -> Verdict:
+def _personal(case: Case, signals: Signals, findings: tuple[Finding, ...]) -> Verdict:
     detail = signals["specific_detail"]
     if not detail:
         return False, "Nothing in it could only have been said in this conversation."
+    if any(f.rule == "copied" for f in findings):
+        return False, "Somebody else there gets the same words."
     took = signals["learned"] or any(_TAKEN.search(case.page.plain[a:b]) for a, b in detail)
     if not took:
         return False, f"{_quote(case, detail)} is particular, but it doesn't say what you took from it."
@@ -98,6 +103,8 @@ def _personal(case: Case, signals: Signals, _findings: tuple[Finding, ...]) -> V
 def _qualified(case: Case, signals: Signals, _findings: tuple[Finding, ...]) -> Verdict:
     if case.etiquette.qualification_sentences == 0:
         return None, "Your settings leave this out."
+    if len(signals["qualification"]) >= _RESUME:
+        return False, f"{len(signals['qualification'])} sentences are about you; one is enough."
     names = (("qualification", "no skill or result of your own"), ("company_need", "no need of theirs"))
     return _both(case, signals, names)
 
@@ -135,6 +142,8 @@ def _informative(case: Case, signals: Signals, findings: tuple[Finding, ...]) ->
     debrief = case.record.debrief
     if debrief and any(f.kind is NoteKind.NEW for f in debrief.facts):
         return False, "Your notes have news that this letter doesn't mention."
+    if case.etiquette.follow_up_needs_news:
+        return False, "It brings nothing new, and in this country a follow-up is written only with news."
     return None, "It brings nothing new; whether you have something new is not known."
 
 
