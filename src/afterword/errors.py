@@ -140,6 +140,10 @@ class RefusedForGood(MailError):
 class AnswerUnknown(MailError):
     """The letter was handed over, and the server's answer didn't reach us."""
 
+    def __init__(self, message: str | None = None, code: int = 0) -> None:
+        self.code = code  # 4xx where the server put it off after the dot; 0 where nothing clear came
+        super().__init__(message)
+
 
 class UnsafeText(MailError):
     """This text has a line break or another character that no mail command may carry."""

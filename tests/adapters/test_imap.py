@@ -11,7 +11,8 @@ import pytest
 from imapclient import IMAPClient
 
 from afterword.adapters import imap
-from afterword.adapters.imap import ImapMailbox, guard, open_imap
+from afterword.adapters.imap import ImapMailbox, open_imap
+from afterword.adapters.imap_copies import guard
 from afterword.domain import Tls
 from afterword.errors import CertificateRefused, LoginRefused, Unreachable, UnsafeText
 from afterword.watch.mailbox import Cursor
@@ -186,7 +187,7 @@ def test_no_argument_carries_a_line_break(crafted: str) -> None:
 
 
 def test_it_says_what_the_server_offers(box: ImapMailbox) -> None:
-    assert {"UIDPLUS", "IDLE"} <= set(box.capabilities)
+    assert {"UIDPLUS", "IDLE"} <= set(box.offers)
 
 
 def test_folders_have_their_roles(box: ImapMailbox) -> None:

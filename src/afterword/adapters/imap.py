@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import re
 import ssl
 from typing import TYPE_CHECKING, Any
 
@@ -24,28 +23,21 @@ from afterword.adapters.connecting import (
     require_starttls,
     speaks_plain,
 )
+from afterword.adapters.imap_copies import append_uid, guard, holds_letter, like, own_copies, places
 from afterword.adapters.imap_folders import role_of
+from afterword.adapters.imap_login import log_in
 from afterword.domain import Mailbox, Tls
-from afterword.errors import CertificateRefused, LoginRefused, MailError, Unreachable, UnsafeText
+from afterword.errors import CertificateRefused, LoginRefused, MailError, Unreachable
 from afterword.watch.mailbox import Cursor, Fetched, FolderCursor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from afterword.deliver.outbox import Copy
+
 STEP_SECONDS = 60.0
 MOST_BYTES = 2_000_000  # of one mail; what matters of an answer stands in its first part
 SKIPPED = {"trash", "drafts"}
-_MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,900}>")
-_TOKEN = re.compile(r"[0-9A-Za-z]{8,64}")
-# The chain of headers under which a letter of ours may be found again; Outlook rewrites the Message-ID.
-_HEADERS = ("X-Microsoft-Original-Message-ID",)
-
-
-def guard(text: str) -> str:
-    """The text, if a command may carry it. Raises UnsafeText."""
-    if any(c in text for c in "\r\n\x00"):
-        raise UnsafeText(f"{text[:40]!r} has a line break, which no mail command may carry")
-    return text
 
 
 class ImapMailbox:
@@ -59,7 +51,7 @@ class ImapMailbox:
         self._selected = ""
 
     @property
-    def capabilities(self) -> tuple[str, ...]:
+    def offers(self) -> tuple[str, ...]:
         """What the server offers, in capitals."""
         with self._faults():
             return tuple(sorted(c.decode("ascii", "replace").upper() for c in self._client.capabilities()))
@@ -101,35 +93,40 @@ class ImapMailbox:
 
     def find(self, message_id: str, token: str) -> str:
         """Where a mail with this Message-ID or token lies, or ""; Sent is looked at first."""
-        if not _MESSAGE_ID.fullmatch(message_id):
-            raise UnsafeText(f"{message_id[:60]!r} is no Message-ID that can be looked for")
-        wanted = [("Message-ID", message_id), *((header, message_id) for header in _HEADERS)]
-        if _TOKEN.fullmatch(token):
-            wanted.insert(1, ("X-Afterword-Id", token))
-        roles = {"sent": 0, "all": 1, "inbox": 2}
-        # A copy that the person has thrown away proves as much as one that they kept.
-        names = sorted((f for f in self.folders() if f[1] != "drafts"), key=lambda f: roles.get(f[1], 3))
         with self._faults():
-            for name, _ in names:
+            for name in places(self.folders()):
                 self._select(name, again=True)
-                if any(self._holds(header, value) for header, value in wanted):
+                if holds_letter(self._client, message_id, token):
                     return name
         return ""
 
+    def copies_since(self, day: dt.date, sender: str) -> dict[str, Copy]:
+        """Own mails that came to lie anywhere since that day, by each Message-ID and token that they carry."""
+        found: dict[str, Copy] = {}
+        with self._faults():
+            for name in places(self.folders()):
+                self._select(name, again=True)
+                found = own_copies(self._client, name, day, sender) | found
+        return found
+
     def file(self, message_id: str, token: str, raw: bytes) -> str:
         """See that one copy stands in Sent: looked for first, laid there only when it is missing."""
+        how, _ = self._lay("Sent", message_id, token, raw, b"\\Seen")
+        return how
+
+    def lay_draft(self, message_id: str, token: str, raw: bytes) -> str:
+        """See that one draft stands in Drafts; returns the folder's name."""
+        _, folder = self._lay("Drafts", message_id, token, raw, b"\\Draft")
+        return folder
+
+    def sent_like(self, recipient: str, subject: str, since: dt.date) -> str:
+        """The Message-ID of a mail in Sent to this reader under this subject, or ""."""
         sent = next((name for name, role in self.folders() if role == "sent"), "")
         if not sent:
-            sent = "Sent"
-            with self._faults():
-                self._client.create_folder(sent)
-            self._folders = None
-        if self._stands_in(sent, message_id, token):
-            return "server"
+            return ""
         with self._faults():
-            answer = self._client.append(guard(sent), raw, flags=(b"\\Seen",))
-        match = re.search(rb"APPENDUID (\d+) (\d+)", answer if isinstance(answer, bytes) else b"")
-        return f"APPENDUID {match[1].decode()} {match[2].decode()}" if match else "appended"
+            self._select(sent, again=True)
+            return like(self._client, recipient, subject, since)
 
     def close(self) -> None:
         """Log out; never raises."""
@@ -141,23 +138,18 @@ class ImapMailbox:
 
     # ------------------------------------------------------------------ inside
 
-    def _stands_in(self, folder: str, message_id: str, token: str) -> bool:
+    def _lay(self, usual: str, message_id: str, token: str, raw: bytes, flag: bytes) -> tuple[str, str]:
+        """One copy in the folder of this use, made where there is none: how it came there, and the folder's name."""
+        folder = next((name for name, role in self.folders() if role == usual.lower()), "")
         with self._faults():
+            if not folder:
+                folder = usual
+                self._client.create_folder(folder)
+                self._folders = None
             self._select(folder, again=True)
-            if self._holds("Message-ID", message_id):
-                return True
-            return bool(_TOKEN.fullmatch(token)) and self._holds("X-Afterword-Id", token)
-
-    def _holds(self, header: str, value: str) -> bool:
-        """Whether the selected folder has a mail with this header; some servers refuse headers they don't index."""
-        try:
-            return bool(self._client.search(["HEADER", guard(header), guard(value)]))
-        except IMAPClientAbortError:
-            raise
-        except IMAPClientError:
-            if header == "Message-ID":
-                raise
-            return False
+            if holds_letter(self._client, message_id, token):
+                return "server", folder
+            return append_uid(self._client.append(guard(folder), raw, flags=(flag,))), folder
 
     def _in_order(self) -> list[tuple[str, str]]:
         first = {"inbox": 0, "junk": 1, "archive": 2, "": 3, "all": 4, "sent": 5}
@@ -244,21 +236,13 @@ def open_imap(mailbox: Mailbox, password: str, *, step_seconds: float = STEP_SEC
         try:
             client = _connected(mailbox, step_seconds)
             client.normalise_times = False
-            _log_in(client, guard(mailbox.user), guard(password))
+            log_in(client, mailbox, guard(password))
             return ImapMailbox(client, mailbox)
         except BaseException:
             if client is not None:
                 with contextlib.suppress(OSError, IMAPClientError):
                     client.shutdown()
             raise
-
-
-def _log_in(client: IMAPClient, user: str, password: str) -> None:
-    """LOGIN carries ASCII only; passwords have accents and emoji."""
-    if (user + password).isascii():
-        client.login(user, password)
-    else:
-        client.plain_login(user, password)
 
 
 def _connected(mailbox: Mailbox, step_seconds: float) -> IMAPClient:

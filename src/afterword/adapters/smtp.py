@@ -105,7 +105,8 @@ class SmtpTransport:
             raise RefusedForGood(words_for(reply, "the server refused the letter"), reply.code)
         # 4xx to the dot is "not now", but relays that had passed the letter on were seen to say so too.
         raise AnswerUnknown(
-            f"the server put the letter off, and may have taken it all the same ({reply.code} {reply.said})"
+            f"the server put the letter off, and may have taken it all the same ({reply.code} {reply.said})",
+            reply.code if self._self_copied and 400 <= reply.code < 500 else 0,  # noqa: PLR2004
         )
 
     def abandon(self) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from afterword.deliver.outbox import Outgoing, Phase
 from afterword.domain import State
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 GAPS = (1, 5, 15, 60, 120, 240)
 # A letter without a last moment is tried for about a day; then the person should know.
 MOST_TRIES = 10
+# A letter that is later than this was kept by a machine that slept or a program that did not run: its time was chosen
+# for a reason, so the person is asked.
+LATE = dt.timedelta(hours=1)
+# How long the copy to oneself is waited for where the server put the letter off after its dot. Greylisting takes 5 to 15.
+PUT_OFF_WAIT = dt.timedelta(minutes=15)
 
 LEGAL: frozenset[tuple[State, State]] = frozenset({
     (State.DRAFTED, State.DRAFTED),  # edited
@@ -37,6 +43,7 @@ LEGAL: frozenset[tuple[State, State]] = frozenset({
     (State.SENDING, State.REFUSED),
     (State.SENDING, State.DOUBTFUL),
     (State.SENDING, State.SENT),
+    (State.DOUBTFUL, State.APPROVED),  # the server said "not now", and the copy that would tell otherwise never came
     (State.DOUBTFUL, State.SENT),
     (State.DOUBTFUL, State.HELD),
     (State.HELD, State.DRAFTED),  # edited
@@ -52,8 +59,9 @@ _SETTLE = "say `afterword settle ID sent` or `afterword settle ID not-sent` firs
 
 
 def is_unsettled(outgoing: Outgoing) -> bool:
-    """Whether nobody knows if this letter left: its dot may have been written, and no answer is on record."""
-    return outgoing.phase is Phase.DOT and outgoing.state in {State.SENDING, State.DOUBTFUL, State.HELD}
+    """Whether nobody knows if this letter left: its dot may have been written, or it lies in the person's Drafts."""
+    unknown = {State.SENDING, State.DOUBTFUL, State.HELD}
+    return outgoing.phase in {Phase.DOT, Phase.LAID} and outgoing.state in unknown
 
 
 def _to(outgoing: Outgoing, state: State, word: str, cure: str = "") -> Outgoing:
@@ -67,7 +75,7 @@ def edit(outgoing: Outgoing, letter: Letter) -> Outgoing:
     _refuse_unsettled(outgoing, "edited")
     moved = _to(outgoing, State.DRAFTED, "edited", "a letter that has left can't be changed")
     fresh = replace(moved, message_id="", token="", digest="", raw=b"", approved_at=None, dot_at=None)
-    return replace(fresh, letter=letter, phase=Phase.NONE, edited=True, why="")
+    return replace(fresh, letter=letter, phase=Phase.NONE, edited=True, why="", wall="")
 
 
 def approve(
@@ -92,6 +100,7 @@ def approve(
         raise IllegalMove("approved", "being sent", "it is approved already")
     moved = _to(outgoing, State.APPROVED, "approved", "only a letter that has not left can be")
     fresh = replace(moved, phase=Phase.NONE, why="", approved_at=now, send_at=send_at, attempts=0, lease_until=None)
+    fresh = replace(fresh, wall=wall_time(send_at), put_off=False)
     if outgoing.dot_at is not None and (outgoing.digest, outgoing.sender) == (digest, sender):
         return fresh
     return replace(fresh, sender=sender, message_id=message_id, token=token, digest=digest, raw=raw, dot_at=None)
@@ -126,6 +135,7 @@ def claim(outgoing: Outgoing, *, now: dt.datetime, lease: dt.timedelta) -> Outgo
         fence=outgoing.fence + 1,
         attempts=outgoing.attempts + 1,
         lease_until=now + lease,
+        put_off=False,
     )
 
 
@@ -147,19 +157,37 @@ def mark_found(outgoing: Outgoing, *, now: dt.datetime, where: str) -> Outgoing:
     """A copy lies in the person's own mailbox: it left, whoever sent it."""
     moved = _to(outgoing, State.SENT, "marked as sent")
     why = f"a copy of it lies in {where}"
-    return replace(moved, sent_at=outgoing.dot_at or now, lease_until=None, why=why)
+    return replace(moved, phase=Phase.DOT, sent_at=outgoing.dot_at or now, lease_until=None, why=why)
+
+
+def mark_proven(outgoing: Outgoing, *, now: dt.datetime, proof: str) -> Outgoing:
+    """Something other than a copy shows that it left: an answer to it, a delivery report, the server's late answer."""
+    return replace(mark_found(outgoing, now=now, where=""), why=proof)
 
 
 def mark_filed(outgoing: Outgoing, how: str) -> Outgoing:
-    """A copy stands in Sent, and how it came there."""
-    return replace(outgoing, filed=how)
+    """A copy stands in Sent, and how it came there: nothing more is to do for this letter."""
+    return replace(outgoing, filed=how, phase=Phase.NONE)
 
 
-def release(outgoing: Outgoing, *, send_at: dt.datetime, why: str) -> Outgoing:
-    """Nothing was delivered: the server said so, or the dot was not written although it was meant to be."""
-    if outgoing.state is not State.SENDING:
+def lay(outgoing: Outgoing, where: str) -> Outgoing:
+    """A draft of it lies in the person's own mailbox: they send it, and we don't."""
+    if outgoing.state is not State.APPROVED:
+        raise IllegalMove("laid into your drafts", outgoing.state.value, "approve it first")
+    why = f"it lies in {where}; send it from there, or say `afterword settle {outgoing.id} not-sent`"
+    return replace(outgoing, state=State.HELD, phase=Phase.LAID, why=why, lease_until=None)
+
+
+def release(outgoing: Outgoing, *, send_at: dt.datetime, why: str, counted: bool = True) -> Outgoing:
+    """Nothing was delivered: the server said so, or the dot was not written although it was meant to be.
+
+    A try that failed at the login is not counted: the letter has done nothing wrong.
+    """
+    put_off = outgoing.state is State.DOUBTFUL and outgoing.put_off
+    if outgoing.state is not State.SENDING and not put_off:
         raise IllegalMove("tried again", outgoing.state.value, "approve it first")
-    waiting = replace(outgoing, state=State.APPROVED, phase=Phase.NONE)
+    tries = outgoing.attempts if counted else max(outgoing.attempts - 1, 0)
+    waiting = replace(outgoing, state=State.APPROVED, phase=Phase.NONE, attempts=tries, put_off=False)
     return replace(waiting, send_at=send_at, why=why, lease_until=None)
 
 
@@ -169,20 +197,24 @@ def refuse(outgoing: Outgoing, why: str) -> Outgoing:
     return replace(moved, phase=Phase.NONE, why=why, lease_until=None)
 
 
-def doubt(outgoing: Outgoing, why: str) -> Outgoing:
-    """The dot was written and no answer came: never again without proof."""
+def doubt(outgoing: Outgoing, why: str, *, put_off: bool = False) -> Outgoing:
+    """The dot was written and no clear answer came: never again without proof.
+
+    `put_off`: the server said "not now", and a copy to oneself went with the letter. Should it have been taken all
+    the same, that copy will show it; where none comes, the server meant what it said.
+    """
     if (outgoing.state, outgoing.phase) != (State.SENDING, Phase.DOT):
         raise IllegalMove("doubted", outgoing.state.value)
-    return replace(outgoing, state=State.DOUBTFUL, why=why, lease_until=None)
+    return replace(outgoing, state=State.DOUBTFUL, why=why, lease_until=None, put_off=put_off)
 
 
 def settle(outgoing: Outgoing, *, sent: bool, now: dt.datetime) -> Outgoing:
     """The person's answer where it could not be known whether the letter left."""
-    if not (outgoing.state is State.DOUBTFUL or (outgoing.state is State.HELD and outgoing.phase is Phase.DOT)):
+    if outgoing.state is not State.DOUBTFUL and not (outgoing.state is State.HELD and is_unsettled(outgoing)):
         raise IllegalMove("settled", outgoing.state.value, "there is no doubt about it")
     if sent:
         why = "you said that it left"
-        return replace(outgoing, state=State.SENT, sent_at=outgoing.dot_at or now, why=why)
+        return replace(outgoing, state=State.SENT, phase=Phase.DOT, sent_at=outgoing.dot_at or now, why=why)
     why = "you said that it did not leave; approve it to send it"
     return replace(outgoing, state=State.HELD, phase=Phase.NONE, why=why)
 
@@ -210,9 +242,33 @@ def retry_at(attempts: int, now: dt.datetime, send_by: dt.datetime | None) -> dt
     return send_by if send_by - now >= dt.timedelta(minutes=GAPS[0]) else None
 
 
+def is_late(outgoing: Outgoing, now: dt.datetime) -> bool:
+    """Whether its time passed so long ago that the reason for that time may have passed too."""
+    return outgoing.send_at is not None and now - outgoing.send_at > LATE
+
+
+def wall_time(moment: dt.datetime) -> str:
+    """A moment as the clock on the wall of its zone shows it; "" where the zone has no name."""
+    zone = getattr(moment.tzinfo, "key", "")
+    return f"{moment.replace(tzinfo=None).isoformat()} {zone}" if zone else ""
+
+
+def as_planned(outgoing: Outgoing) -> Outgoing:
+    """The letter at the local time it was planned for, by the zone's rules of today: they may have changed since."""
+    wall, _, zone = outgoing.wall.partition(" ")
+    planned = outgoing.send_at is not None and outgoing.attempts == 0 and zone
+    if outgoing.state is not State.APPROVED or not planned:
+        return outgoing
+    try:
+        moment = dt.datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(zone))
+    except (ValueError, ZoneInfoNotFoundError):
+        return outgoing
+    return outgoing if moment == outgoing.send_at else replace(outgoing, send_at=moment)
+
+
 def _memory_of_dot(outgoing: Outgoing) -> Phase:
     """A letter that is held in doubt stays unsettled; of a claim nothing is left."""
-    return Phase.DOT if outgoing.phase is Phase.DOT else Phase.NONE
+    return outgoing.phase if is_unsettled(outgoing) else Phase.NONE
 
 
 def _refuse_unsettled(outgoing: Outgoing, word: str) -> None:

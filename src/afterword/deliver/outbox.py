@@ -28,6 +28,7 @@ class Phase(enum.StrEnum):
     NONE = ""
     CLAIMED = "claimed"  # the dot was not written: safe to try again
     DOT = "dot"  # the intent to write the dot is on disk: never again without proof
+    LAID = "laid"  # a draft of it lies in the person's own Drafts, and only they can say whether it left
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,9 @@ class Outgoing:
     outcome: Outcome = Outcome.NONE
     filed: str = ""  # how the copy in Sent came to be: "server", "APPENDUID 12 34", ""
     edited: bool = False  # by the person since we wrote it
+    wall: str = ""  # the time it was planned for, as clocks on the wall show it: "2026-11-20T09:00 America/New_York"
+    put_off: bool = False  # the server said "not now" to the dot, and a copy to oneself would have come with it
+    known_as: str = ""  # the Message-ID under which the server passed it on, where that is another one
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,14 @@ class Envelope:
     recipients: tuple[str, ...]  # the reader first; the self copy last
     envelope_id: str  # ENVID where the server offers DSN
     self_copy: str = ""  # which of the recipients is our own copy; its refusal doesn't stop the letter
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy of a letter in the person's own mailbox."""
+
+    where: str  # the folder
+    message_id: str = ""  # as it stands there; servers that rewrite it pass that one on to the reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +124,16 @@ class SentFolder(Protocol):
 
     def file(self, message_id: str, token: str, raw: bytes) -> str:
         """See that one copy stands in Sent; returns how: "server" or "APPENDUID validity uid"."""
+
+    def copies_since(self, day: dt.date, sender: str) -> dict[str, Copy]:
+        """Own mails that came to lie anywhere since that day, by each Message-ID and token that they carry."""
+
+    def lay_draft(self, message_id: str, token: str, raw: bytes) -> str:
+        """See that one draft stands in Drafts; returns the folder's name."""
+
+    def sent_like(self, recipient: str, subject: str, since: dt.date) -> str:
+        """The Message-ID of a mail in Sent to this reader under this subject, or ""."""
+
+    @property
+    def offers(self) -> tuple[str, ...]:
+        """What the server offers, in capitals: "IDLE", "UIDPLUS", "MOVE" …."""

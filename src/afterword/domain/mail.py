@@ -136,4 +136,5 @@ class Mailbox:
     tls: Tls = Tls.AUTO
     ca_file: str = ""  # a certificate authority of one's own, PEM
     self_copy: bool = True  # a copy to oneself in the same transaction proves acceptance
+    auth: str = "password"  # or "oauth": then the secret is an access token, made anew when it runs out
     learned: tuple[str, ...] = ()  # what `mailbox test` found: "DSN", "SMTPUTF8", "IDLE", "saves-sent" …
