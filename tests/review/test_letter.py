@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from email.message import EmailMessage
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -93,3 +94,59 @@ def test_it_says_that_a_mail_has_no_text() -> None:
 def test_it_never_raises(raw: bytes, suffix: str) -> None:
     draft, problems = read_letter(raw, suffix)
     assert draft.body.strip() or problems
+
+
+def test_it_says_that_a_line_of_a_megabyte_is_no_letter() -> None:
+    assert "too large" in read_letter(b"a" * 1_000_000, ".txt")[1][0].message
+
+
+def test_a_large_attachment_makes_a_mail_no_book() -> None:
+    message = mail()
+    message.add_attachment(b"%PDF" * 800_000, maintype="application", subtype="pdf", filename="folio.pdf")
+    draft, problems = read_letter(message.as_bytes(), ".eml")
+    assert (draft.attachments, problems) == (("folio.pdf",), ())
+
+
+def test_it_takes_the_html_where_the_plain_part_is_blank() -> None:
+    message = mail(" \n")
+    message.add_alternative("<p>Dear Maria,</p><p>Thank you.</p>", subtype="html")
+    assert read_letter(message.as_bytes(), ".eml")[0].body == "Dear Maria,\n\nThank you."
+
+
+def test_it_takes_the_plain_part_of_two() -> None:
+    message = mail()
+    message.add_alternative("<p>Something else</p>", subtype="html")
+    assert read_letter(message.as_bytes(), ".eml")[0].body == BODY
+
+
+@pytest.mark.parametrize("charset", ["iso-8859-1", "windows-1252", "utf-8", "iso-8859-15"])
+@pytest.mark.parametrize("encoding", ["quoted-printable", "base64"])
+def test_it_reads_every_usual_charset_and_encoding(charset: str, encoding: str) -> None:
+    message = EmailMessage()
+    message.set_content("Dear Zoë,\n\nThank you.\n", charset=charset, cte=encoding)
+    assert read_letter(message.as_bytes(), ".eml")[0].body == "Dear Zoë,\n\nThank you.\n"
+
+
+THREADS = (
+    "{own}\n\nOn Thu, 19 Nov 2026 at 14:02, Maria Chen <maria.chen@acme.example>\nwrote:\n\n> Dear Ana,\n> we met [Name].\n",
+    "On 19 Nov 2026, Maria Chen wrote:\n> Dear Ana,\n> we met [Name].\n\n{own}\n",
+    "> Dear Ana,\n\n{own}\n\n> we met [Name].\n",
+    "{own}\n\n-----Original Message-----\nFrom: Maria Chen\nDear Ana,\nwe met [Name].\n",
+    "{own}\n\n________________________________\nFrom: Maria Chen\nSent: Thursday\nwe met [Name].\n",
+    "{own}\n\n*From:* Maria Chen\n*Sent:* Thursday\n\nwe met [Name].\n",
+    "{own}\n\nAm 19.11.2026 um 14:02 schrieb Maria Chen:\n\nwe met [Name].\n",
+    "{own}\n\nLe 19 nov. 2026 à 14:02, Maria Chen a écrit :\n\nwe met [Name].\n",
+    "{own}\n\nBegin forwarded message:\n\nwe met [Name].\n",
+)
+
+
+@pytest.mark.parametrize("thread", THREADS)
+def test_it_judges_the_own_words_of_a_reply_alone(thread: str) -> None:
+    own = "Dear Maria,\n\nThank you for the tour."
+    body = read_letter(mail(thread.format(own=own)).as_bytes(), ".eml")[0].body
+    assert body.strip() == own
+
+
+def test_what_somebody_wrote_in_a_letter_is_no_thread() -> None:
+    text = "Dear Maria,\n\nOn the wall somebody wrote: bread is love.\nIt stayed with me.\n"
+    assert read_letter(mail(text).as_bytes(), ".eml")[0].body == text

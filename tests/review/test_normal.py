@@ -17,7 +17,7 @@ FORMS = (
     ("I am intersted in the postion.", "I am interested in the position."),
     ("I am greatful for the oportunity and the experiance.", "I am grateful for the opportunity and the experience."),
     ("I am exxcited and avaliable.", "I am excited and available."),
-    ("An enthusiatic, appreciatad interviiew.", "An enthusiastic, appreciated interview."),
+    ("A yesterdy, appreciatad interviiew.", "A yesterday, appreciated interview."),
     ("Hope to here back from you.", "Hope to hear back from you."),
     ("The contract existed on the internet.", "The contract existed on the internet."),
     ("Thank you very much for the time at Acme.", "Thank you for the time at \0."),

@@ -50,6 +50,7 @@ class Case:
     kind: LetterKind
     etiquette: Etiquette
     reader: Person | None = None  # who it is to, where that is known
+    english: bool = True  # only English is judged by its words
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from afterword.domain import Form, Review
 from afterword.etiquette import US, etiquette_for
 from afterword.review.case import Case, Draft, Record, Rule
 from afterword.review.kind import judge_kind
+from afterword.review.language import is_english
 from afterword.review.page import read_page
 from afterword.review.rules import (
     cliche,
@@ -17,6 +18,7 @@ from afterword.review.rules import (
     exclamation,
     grammar,
     greeting,
+    language,
     missing_attachment,
     negative,
     placeholder,
@@ -60,6 +62,11 @@ RULES: tuple[Rule, ...] = (
     greeting.RULE,
     signature.RULE,
     subject.RULE,
+    language.RULE,
+)
+# What can be judged in any language.
+_ANY_LANGUAGE = frozenset(
+    {"placeholder", "wrong_name", "wrong_company", "private_leak", "missing_attachment", "copied", "language"}
 )
 # Where one of these is found, that the words are on no record goes without saying.
 _SAYS_MORE = frozenset({"wrong_name", "wrong_company", "private_leak", "date", "salary"})
@@ -77,17 +84,16 @@ def take_up(draft: Draft, record: Record) -> Case:
     """Everything the rules need, worked out once."""
     page = read_page(draft.body)
     kind = draft.kind or judge_kind(page.prose.text, draft.subject, asks=is_heard(page, "next_steps_asked"))
-    language = (
-        record.debrief.interview.language if record.debrief else record.profile.language if record.profile else ""
-    )
-    return Case(
-        draft, record, page, kind, etiquette_for(language) if language else US, _reader(draft, record, page.plain)
-    )
+    tag = record.debrief.interview.language if record.debrief else record.profile.language if record.profile else ""
+    etiquette = etiquette_for(tag) if tag else US
+    english = is_english(page.prose.text)
+    return Case(draft, record, page, kind, etiquette, _reader(draft, record, page.plain), english)
 
 
 def find_all(case: Case) -> list[Finding]:
     """What the rules find, in their order."""
-    found = [finding for rule in RULES for finding in rule.find(case)]
+    rules = RULES if case.english else tuple(rule for rule in RULES if rule.name in _ANY_LANGUAGE)
+    found = [finding for rule in rules for finding in rule.find(case)]
     plain = [f for f in found if f.rule in _SAYS_MORE]
     return [f for f in found if f.rule != "ungrounded" or not any(p.start <= f.start < p.end for p in plain)]
 

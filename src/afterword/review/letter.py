@@ -10,27 +10,30 @@ from typing import TYPE_CHECKING
 
 from afterword.domain import Problem
 from afterword.review.case import Draft
+from afterword.review.quoted import own_words
 
 if TYPE_CHECKING:
     from email.message import EmailMessage, MIMEPart
 
 MOST_BYTES = 2_000_000
+MOST_BYTES_OF_MAIL = 40_000_000  # its attachments count as well; mail servers take 25 to 35 MB
+MOST_CHARACTERS = 150_000  # a hundred pages; what is longer is no letter
 _SUBJECT = re.compile(
     r"\s*(?:\*\*)?subject(?: line)?(?:\*\*)?:(?:\*\*)?[ \t]*(?P<subject>[^\n]*)(?:\n|$)(?:[ \t]*\n)?", re.IGNORECASE
 )
-# What mail programs put above the mail that is answered.
-_THREAD = re.compile(
-    r"^(?:>|on .{5,120} wrote:\s*$|-{2,} ?original message ?-{2,}|_{10,}\s*$|from: .+\n(?:sent|date|to): )",
-    re.IGNORECASE | re.MULTILINE,
+_TOO_LARGE = (
+    Draft(""),
+    (Problem(0, "this file is too large for a letter; give the letter alone", fatal=True),),
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
 def read_letter(raw: bytes, suffix: str) -> tuple[Draft, tuple[Problem, ...]]:
     """A letter from the bytes of a file whose name ends in `suffix`; a fatal problem when it is none."""
-    if len(raw) > MOST_BYTES:
-        return Draft(""), (Problem(0, "this file is too large for a letter; give the letter alone", fatal=True),)
-    if suffix.lower() == ".eml":
+    is_mail = suffix.lower() == ".eml"
+    if len(raw) > (MOST_BYTES_OF_MAIL if is_mail else MOST_BYTES):
+        return _TOO_LARGE
+    if is_mail:
         return _read_mail(raw)
     text, problems = _decode(raw)
     found = _SUBJECT.match(text)
@@ -51,6 +54,8 @@ def _decode(raw: bytes) -> tuple[str, tuple[Problem, ...]]:
 
 
 def _empty(draft: Draft) -> tuple[Problem, ...]:
+    if len(draft.body) > MOST_CHARACTERS:
+        return _TOO_LARGE[1]
     if draft.body.strip():
         return ()
     return (Problem(0, "this letter is empty; write a few lines and try again", fatal=True),)
@@ -59,13 +64,16 @@ def _empty(draft: Draft) -> tuple[Problem, ...]:
 def _read_mail(raw: bytes) -> tuple[Draft, tuple[Problem, ...]]:
     message = email.message_from_bytes(raw, policy=email.policy.default)
     part = message.get_body(("plain", "html"))
+    marked_up = message.get_body(("html",))
+    if part is not None and marked_up is not None and not _content(part).strip():
+        part = marked_up
     if part is None or not (message.keys() or raw.strip()):
         return Draft(""), (Problem(0, "this mail has no text; give the letter as .txt or .md", fatal=True),)
     body = _content(part)
     if part.get_content_type() == "text/html":
         body = _strip_tags(body)
     files = tuple(_file_name(item) for item in message.iter_attachments() if not _is_inline(item))
-    draft = Draft(_own_words(body), _header(message), files)
+    draft = Draft(own_words(body), _header(message), files)
     return draft, _empty(draft)
 
 
@@ -89,13 +97,6 @@ def _file_name(part: MIMEPart) -> str:
 
 def _is_inline(part: MIMEPart) -> bool:
     return part.get_content_disposition() == "inline" and part.get_content_maintype() == "image"
-
-
-def _own_words(body: str) -> str:
-    """Without the mail that is answered below."""
-    found = _THREAD.search(body)
-    own = body[: found.start()] if found else body
-    return own if own.strip() else body
 
 
 class _Text(html.parser.HTMLParser):

@@ -28,6 +28,8 @@ _RESUME = 4  # so many sentences about oneself are a second résumé
 
 def judge_tips(case: Case, signals: Signals, findings: tuple[Finding, ...]) -> tuple[Tip, ...]:
     """All eight, in order; those for the other kind of letter are not judged."""
+    if not case.english:
+        return tuple(_tip(case, name, (None, "Only English is judged."), signals) for name in TIPS)
     thanks = case.kind is LetterKind.THANK_YOU
     judges = _THANK_YOU if thanks else _FOLLOW_UP
     other = "a follow-up" if thanks else "a thank-you note"

@@ -70,6 +70,8 @@ def _names(page: Page) -> tuple[str, ...]:
 
 def find_signals(case: Case) -> dict[str, tuple[tuple[int, int], ...]]:
     """Every signal of a letter, each a tuple of sentence spans."""
+    if not case.english:
+        return dict.fromkeys(SIGNALS, ())
     page, names = case.page, _names(case.page)
     heard = [((s.start, s.end), hear(page.masked[s.start : s.end], names)) for s in page.sentences]
     found = {name: tuple(span for span, names in heard if name in names) for name in SIGNALS}
