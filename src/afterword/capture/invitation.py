@@ -75,7 +75,7 @@ def _weigh(event: CalendarEvent, title: str, long_text: str) -> tuple[float, lis
         score += 5.5
         reasons.append(f"“{found[0]}” stands in the title")
     elif found := words.MAYBE.search(title):
-        score += 2
+        score += 3.5
         reasons.append(f"“{found[0]}” stands in the title")
     told = {found[0].casefold(): found[0] for found in words.TOLD.finditer(long_text)}
     if told:
