@@ -3,34 +3,42 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from afterword.domain import BouncedRecipient
-from afterword.watch.bounce_words import DELAYED, DELIVERED, FAILED, FAILED_SUBJECT, SOFT, STAGE_OF_SUBJECT
+from afterword.watch.bounce_words import DELAYED, DELIVERED, FAILED, FAILED_SUBJECT, FULL, SOFT, STAGE_OF_SUBJECT
 from afterword.watch.mail import MESSAGE_ID
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from afterword.watch.mail import Mail
 
 FAILED_STAGE, DELAYED_STAGE, DELIVERED_STAGE = "failed", "delayed", "delivered"
 _STAGES = {"failed": "failed", "delayed": "delayed", "delivered": "delivered", "relayed": "delivered",
            "expanded": "delivered"}  # fmt: skip
 _DAEMON = re.compile(
-    r"^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|microsoftexchange[0-9a-f]+|mail-?delivery|mailsystem"
-    r"|mail\.system|bounces?|mmdf|uucp)(?:[+.=-][^@]*)?@",
+    r"^(?:mailer-?daemon|mail-?daemon|mdaemon|microsoftexchange[0-9a-f]+|mail-?delivery|mailsystem|mail\.system|mmdf|uucp"
+    r"|mail-?administrator|email-?daemon|smtp-?daemon|nondelivery|maildelivery\w*)(?:[+.=-][^@]*)?(?:@|$)",
     re.IGNORECASE,
+)
+# Mailboxes of mail systems at which people may sit, too.
+_OFFICE = re.compile(
+    r"^(?:postmaster|bounces?|mail-?admin|smtp|exchange|kerio|gateway)(?:[+.=-][^@]*)?@", re.IGNORECASE
 )
 _DAEMON_NAME = re.compile(
-    r"mail delivery (?:sub)?system|mail delivery service|mailer[- ]daemon|postmaster|system administrator"
-    r"|^microsoft outlook$|internet mail delivery",
+    r"mail delivery (?:sub)?system|mail delivery service|mailer[- ]daemon|system administrator|mail administrator"
+    r"|^microsoft outlook$|internet mail delivery|mail deliver(?:y|er)\b|courier mail server|mdaemon",
     re.IGNORECASE,
 )
+_ANSWERING = re.compile(r"^\s*(?:re|aw|sv|antw|vs|odp|r|rif|fwd?|wg|tr|rv|i)\s*:", re.IGNORECASE)
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
 _CODE = re.compile(r"(?<![\d.])([45])\d\d(?=[ -])")
 _ADDRESS = re.compile(r"(?<![\w.@+-])[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _LEADING = re.compile(
-    rf"^[ \t>*]*(?:to:|for|recipient:)?[ \t]*[<\"(]?({_ADDRESS.pattern})", re.IGNORECASE | re.MULTILINE
+    rf"^[ \t>*-]*(?:to:|for|(?:[\w ]{{0,30}})?(?:recipient|address|mailbox|user)s?:?)?[ \t]*(?:rfc822;[ ]?|\[?smtp:|mailto:)?[<\"'(\[]{{0,2}}({_ADDRESS.pattern})",
+    re.IGNORECASE | re.MULTILINE,
 )
 _COPY_BELOW = re.compile(
     r"^[ \t>]*(?:-{2,}.*(?:original|copy|below this line|returned|headers?).*|original message headers?:?"
@@ -39,7 +47,10 @@ _COPY_BELOW = re.compile(
 )
 _ID_LINE = re.compile(r"^[ \t>]*(?:x-)?(?:original-)?message-id:\s*(<[^\s<>]{1,900}>)", re.IGNORECASE | re.MULTILINE)
 _TOKEN_LINE = re.compile(r"^[ \t>]*x-afterword-id:\s*([0-9A-Za-z]{8,64})\s*$", re.IGNORECASE | re.MULTILINE)
+_FIELD = re.compile(r"(?m)^([A-Za-z][\w-]{2,40}):[ \t]*(.+(?:\n[ \t]+.+)*)")
+_TO_LINE = re.compile(r"^[ \t>]*(?:to|recipient|an|à|para|do|aan):[ \t]*(.{3,300})$", re.IGNORECASE | re.MULTILINE)
 RECIPIENTS_MOST = 50
+TEXT_MOST = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +65,12 @@ class Report:
     sure: float
 
 
-def read_report(mail: Mail) -> Report | None:
-    """The delivery report that this mail is, or None.
+def read_report(mail: Mail, ask: Callable[[], tuple[str, ...]] = tuple) -> Report | None:
+    """The delivery report that this mail is, or None; `ask` gives the addresses that another witness calls failed.
 
     Looked for before auto-replies, since a third of real reports say ``Auto-Submitted: auto-replied``.
     """
-    return _standard(mail) or _in_words(mail)
+    return _standard(mail) or _in_words(mail, ask)
 
 
 def own_tokens(mail: Mail) -> tuple[str, ...]:
@@ -71,13 +82,15 @@ def own_tokens(mail: Mail) -> tuple[str, ...]:
 
 def _standard(mail: Mail) -> Report | None:
     """RFC 3464: blocks of fields, the first for the message, each other for a recipient."""
-    blocks = [dict(reversed(b)) for p in mail.parts if p.depth == 0 for b in p.blocks]
-    judged = [(_STAGES.get(b["action"].split(" ")[0].lower(), FAILED_STAGE), b) for b in blocks if b.get("action")]
+    blocks = [dict(reversed(b)) for p in mail.parts if p.depth == 0 for b in p.blocks] or _blocks_in_text(mail)
+    judged = [(stage, b) for b in blocks if (stage := _stage_of_block(b))]
     if not judged:
         return None
     stages = {stage for stage, _ in judged}
     stage = next(s for s in (FAILED_STAGE, DELAYED_STAGE, DELIVERED_STAGE) if s in stages)
-    recipients = tuple(_recipient(b, stage) for s, b in judged if s == stage)[:RECIPIENTS_MOST]
+    recipients = tuple(_recipient(b, stage, mail.text) for s, b in judged if s == stage)[:RECIPIENTS_MOST]
+    if not any(r.address for r in recipients):
+        recipients = tuple(replace(recipients[0], address=a) for a in _addressees(mail)) or recipients
     named = ", ".join(r.address for r in recipients[:3] if r.address) or "an address that it doesn't name"
     return Report(
         stage=stage,
@@ -89,16 +102,63 @@ def _standard(mail: Mail) -> Report | None:
     )
 
 
-def _recipient(block: dict[str, str], stage: str) -> BouncedRecipient:
+def _stage_of_block(block: dict[str, str]) -> str:
+    """What a block says of its recipient; some systems leave the action out."""
+    if action := re.match(r"\w+", block.get("action", "")):
+        return _STAGES.get(action[0].lower(), FAILED_STAGE)
+    if "final-recipient" not in block and "original-recipient" not in block:
+        return ""
+    return {"5": FAILED_STAGE, "4": DELAYED_STAGE, "2": DELIVERED_STAGE}.get(block.get("status", "").strip()[:1], "")
+
+
+def _blocks_in_text(mail: Mail) -> list[dict[str, str]]:
+    """Some systems send the fields as text; only a mail system's own lines count, unquoted."""
+    if not _from_system(mail):
+        return []
+    text = "\n".join(p.text for p in mail.parts if p.depth == 0 and p.type.startswith("text/"))[:TEXT_MOST]
+    found = []
+    for paragraph in re.split(r"\n\s*\n", text):
+        fields = dict(reversed(_FIELD.findall(paragraph)))
+        if {"final-recipient", "action"} <= {name.lower() for name in fields}:
+            found.append({name.lower(): re.sub(r"\s+", " ", value) for name, value in fields.items()})
+    return found
+
+
+def _from_system(mail: Mail) -> bool:
+    """Whether a mail system sent it: by a name that no person has, or without a way back."""
+    return bool(
+        mail.header("x-failed-recipients")
+        or mail.report_type == "delivery-status"
+        or _DAEMON.search(mail.sender or mail.header("from").strip(" <>"))
+        or _DAEMON_NAME.search(mail.sender_name or mail.header("from"))
+        or _is_null_path(mail)
+    )
+
+
+def _is_null_path(mail: Mail) -> bool:
+    return mail.header("return-path").replace(" ", "") == "<>"
+
+
+def _addressees(mail: Mail) -> list[str]:
+    """To whom the letter went that a report returns."""
+    heads = [v for p in mail.parts if p.depth == 1 for k, v in p.headers if k == "to"]
+    heads += [m[1] for p in mail.parts if p.depth == 0 for m in _TO_LINE.finditer(p.text)]
+    own = f"{mail.header('to')} {mail.header('delivered-to')}".lower()
+    found = [a.lower() for head in heads for a in _ADDRESS.findall(head)]
+    return [a for a in dict.fromkeys(found) if a not in own][:1]
+
+
+def _recipient(block: dict[str, str], stage: str, text: str) -> BouncedRecipient:
     """The address that was written to; the final one where an alias led elsewhere and no original is given."""
     said = block.get("diagnostic-code", "")
+    words = said or text[:3000]
     status = next(iter(_STATUS.findall(block.get("status", ""))), "")
     told = next(iter(_STATUS.findall(said)), "")
     if told and status[1:] in {"", ".0.0"}:
         status = told
     addresses = [_typed(block.get(f, "")) for f in ("original-recipient", "final-recipient", "x-actual-recipient")]
     address = next((a for a in addresses if a), "")
-    return BouncedRecipient(address, status, permanent=stage == FAILED_STAGE and is_permanent(status, said))
+    return BouncedRecipient(address, status, permanent=stage == FAILED_STAGE and is_permanent(status, words))
 
 
 def _typed(value: str) -> str:
@@ -115,6 +175,8 @@ def is_permanent(status: str, words: str) -> bool:
     delivery time (X.4.7) says nothing of the address. Words count where the status says no more than its class.
     """
     if status.endswith((".2.2", ".4.7")) or status.startswith("4"):
+        return False
+    if not status.startswith("5.1.") and FULL.search(words):
         return False
     if status[1:] not in {"", ".0.0"}:
         return True
@@ -134,18 +196,26 @@ def original_id(mail: Mail) -> str:
     return found[1] if found else next(iter(mail.ids("x-original-message-id", "in-reply-to", "references")), "")
 
 
-def _in_words(mail: Mail) -> Report | None:
+def _in_words(mail: Mail, ask: Callable[[], tuple[str, ...]]) -> Report | None:
     """A report without the standard part: written by a mail system, and in the words of one."""
-    failed = mail.header("x-failed-recipients")
-    report = mail.report_type == "delivery-status"
-    known = bool(failed or report or _DAEMON.search(mail.sender) or _DAEMON_NAME.search(mail.sender_name))
-    if not known and mail.header("return-path").replace(" ", "") != "<>":
-        return None
+    known = _from_system(mail) and not (_is_null_path(mail) and not _is_named(mail))
+    office = bool(_OFFICE.search(mail.sender)) or not mail.sender
+    if _ANSWERING.search(mail.subject) or mail.header("list-id"):
+        return None  # people talk of bounces, and quote them
     said = _COPY_BELOW.split(mail.text, maxsplit=1)[0][:20_000]
     stage = _stage(mail.subject, said, known=known)
-    if not stage:
+    witnessed: tuple[str, ...] = ()
+    if not stage and known and not DELAYED.search(said) and not DELIVERED.search(said):
+        witnessed = ask()
+        stage = FAILED_STAGE if witnessed else ""
+    if not stage or not (known or office or _is_null_path(mail)):
         return None
     recipients = tuple(_worded_recipients(mail, said, stage))
+    if not recipients and stage == FAILED_STAGE:
+        given = [a for a in witnessed or ask() if a not in mail.header("to").lower()] or _addressees(mail)
+        recipients = tuple(_worded(a, said, stage) for a in given[:RECIPIENTS_MOST])
+    if not known and (not recipients or mail.header("in-reply-to")):
+        return None
     named = recipients[0].address if recipients else "an address that it doesn't name"
     return Report(
         stage=stage,
@@ -155,6 +225,21 @@ def _in_words(mail: Mail) -> Report | None:
         reason=f"a mail system says: {stage} for {named}",
         sure=0.95 if known else 0.85,
     )
+
+
+def _is_named(mail: Mail) -> bool:
+    """Whether more than the null return path says that a mail system wrote: auto-replies have that as well."""
+    return bool(
+        mail.header("x-failed-recipients")
+        or mail.report_type == "delivery-status"
+        or _DAEMON.search(mail.sender or mail.header("from").strip(" <>"))
+        or _DAEMON_NAME.search(mail.sender_name or mail.header("from"))
+    )
+
+
+def _worded(address: str, words: str, stage: str) -> BouncedRecipient:
+    status = next(iter(_STATUS.findall(words)), "")
+    return BouncedRecipient(address, status, permanent=stage == FAILED_STAGE and is_permanent(status, words))
 
 
 def _stage(subject: str, said: str, *, known: bool) -> str:
@@ -168,7 +253,7 @@ def _stage(subject: str, said: str, *, known: bool) -> str:
     for stage, pattern in ((DELAYED_STAGE, DELAYED), (FAILED_STAGE, FAILED), (DELIVERED_STAGE, DELIVERED)):
         if pattern.search(said):
             return stage
-    return FAILED_STAGE if titled else ""
+    return FAILED_STAGE if titled and known else ""
 
 
 def _worded_recipients(mail: Mail, said: str, stage: str) -> list[BouncedRecipient]:
@@ -188,6 +273,5 @@ def _worded_recipients(mail: Mail, said: str, stage: str) -> list[BouncedRecipie
         start = places.get(address, 0)
         end = min((at for at in places.values() if at > start), default=len(said))
         words = said if len(addresses) == 1 else said[start:end]
-        status = next(iter(_STATUS.findall(words)), "")
-        found.append(BouncedRecipient(address, status, permanent=stage == FAILED_STAGE and is_permanent(status, words)))
+        found.append(_worded(address, words, stage))
     return found

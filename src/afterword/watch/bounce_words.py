@@ -27,7 +27,11 @@ FAILED_SUBJECT = any_of(r"""
     nicht zustellbar|zustellung fehlgeschlagen|échec de (?:la )?remise|no se puede entregar|no entregado
     mancato recapito|impossibile recapitare|onbestelbaar|não entregue|kan inte levereras|nie dostarczono
     olevererbar|kunne ikke leveres|配信不能|配信できません|user unknown|address not found|nondeliverable
-    delivery notification|rejected:
+    delivery notification|rejected:|mail delivery problem|mail system error|message status|not delivered|returned e-?mail
+    non-?delivery|ndn:|ndr:|delivery unsuccessful|could ?n[o'’]t be delivered|email not sent|bounced mail|unable to deliver|not deliverable|invalid recipient
+    недоставлен|ошибка доставки|退信|退回|投递失败|無法(?:傳遞|寄送)|未能送达|mail failure|zustellung nicht|unzustellbare|niet afgeleverd|mislukte bezorging
+    no se (?:ha|pudo) (?:podido )?entreg|devuelto|messaggio non (?:consegnato|recapitato)|falha na entrega|não (?:foi )?entreg|mail could not be|nedoručiteln|blocked by (?:our|your|the)
+    fehlgeschlagen|leveringsfejl|kunde inte|zwrot|niedostarczon|メールの(?:送信|配信)|returned to you|return(?:ing|ed) message to sender|delivery attempt
 """)
 DELAYED = any_of(r"""
     has not (?:yet )?been delivered.{0,300}(?:will|continue|no action|attempts)
@@ -37,6 +41,10 @@ DELAYED = any_of(r"""
     could not be delivered for \S+ hours?|noch nicht zugestellt|has been (?:held|queued) (?:for|by)
 """)
 FAILED = any_of(r"""
+    over (?:its|the|their|his|her) quota|non è stato (?:consegnato|recapitato)|(?:casella|indirizzo) inesistente|failed recipients?|returned mail|undelivered|did not receive|permanent(?:ly)? (?:fatal )?(?:delivery )?(?:errors?|fail)|fatal errors?|not accepting mail|not (?:been )?delivered|no longer (?:valid|in use|accepting)|can ?not deliver
+    unknown (?:recipient|address|local|mailbox)|recipient (?:unknown|address rejected|rejected|not found|not recognized)|invalid (?:recipient|mailbox|address|user|final delivery)|(?:user|account|mailbox|address|recipient) (?:\S+ )?(?:is |was |has been )?(?:not found|disabled|inactive|suspended|closed|unavailable|unknown|does not exist)
+    (?:550|551|552|553|554)[ -]|5\.\d\.\d|could not deliver|failed to deliver|delivery (?:problem|unsuccessful|attempt)|message (?:was )?(?:rejected|refused|blocked|bounced)|unrouteable|host (?:unknown|not found)|name is not recognized|not recogni[sz]ed
+    退信|不存在|无法送达|無法|не может\s+быть|не доставлен|не существует|nicht zugestellt|unbekannt|introuvable|n['’]a pas (?:été|pu)|no existe|non esiste|bestaat niet|não existe|finns inte|findes ikke|nie istnieje|neexistuje|宛先|見つかりません
     (?:could not|couldn['’]t|can ?not|can['’]t|was not|wasn['’]t|has not been|not be|were not) (?:be )?(?:delivered
     +|reached)
     delivery (?:has |to the following .{0,40})?failed|unable to deliver
@@ -53,7 +61,13 @@ DELIVERED = any_of(r"""
     (?:successfully|was|been) (?:delivered|relayed) to|delivery .{0,60}(?:is complete|succeeded)
     no delivery notification was sent by the destination
 """)
+# Whatever status they come with, these pass: there will be room, or the server will be less busy.
+FULL = any_of(r"""
+    (?:mail ?box|inbox|account|user|folder)\b.{0,30}\b(?:is |has )?(?:full|over ?quota|exceeded|over (?:its |the )?(?:limit|quota|size))|(?:over|exceed\w*|out of|above) .{0,25}(?:quota|storage)|quota .{0,20}(?:exceed|full|reached)|overquota|disk ?quota
+    not enough (?:disk )?(?:space|storage)|insufficient (?:system |disk )?(?:storage|space)|gr[ae]y-?list|try again (?:later|in)|temporarily (?:deferred|rejected|unavailable|suspended)|too many (?:messages|connections|recipients this)|rate[- ]limit|postfach (?:ist )?(?:voll|überfüllt)|boîte.{0,20}pleine|buzón.{0,20}lleno|casella.{0,20}piena|邮箱.{0,6}满|容量超過
+""")
 SOFT = any_of(r"""
+    not (?:reachable|respond\w*)|unreachable|no (?:answer|response) from|could not (?:connect|be contacted)|unable to (?:connect|contact)|connection (?:timed|reset|dropped|closed|lost)|network (?:error|problem)|retry time|queue (?:period|time|too)|delivery time|within .{0,20}(?:days|hours)|after .{0,20}(?:days|hours)|lookup (?:timed|failure|failed temp)|too busy|overload|deferred|resources (?:temp|unavail)
     mailbox (?:is |has )?(?:full|exceeded)|(?:over|exceed\w*|out of) .{0,20}quota|quota .{0,20}exceed|overquota
     storage (?:space|limit)|inbox is full|gr[ae]ylist|try again later|temporar(?:y|ily)|timed? ?out|expired
     too long (?:in|on) the queue|connection refused|insufficient (?:system|disk) (?:storage|space)

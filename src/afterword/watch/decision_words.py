@@ -103,6 +103,7 @@ REJECTION_TURN = any_of(r"""
     +|calls for) (?:someone|somebody|a candidate|people|a person)\b
 """)
 REJECTION_HEDGED = any_of(r"""
+    \b(?:some ?(?:one|body)|a colleague|another \w+) to (?:lead|run|manage|head|chair|train|mentor|cover|help|look after|join you|work with)\b
     \b(?:if|unless|until|whether|should|in case) (?:we|they|the panel|the team|the client|the board|i)\b[^.;]{0,25}\b(?:decide|choose|go|gone|pick|hire|appoint|select|offer)
     \bnot\b[^.;,]{0,40}\byet\b|\bnot (?:yet )?(?:been )?(?:offered|given|closed|filled) (?:it|the|to|this)
     \b(?:accept(?:ed)?|gone|choose|chosen|take|taken) (?:an ?other|a different) (?:role|offer|job|position|post

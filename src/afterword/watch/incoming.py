@@ -17,8 +17,10 @@ from afterword.watch.bounce import own_tokens, read_report
 from afterword.watch.invitation import read_invitation
 from afterword.watch.mail import Mail, Unreadable, open_mail
 from afterword.watch.meaning import Meant, read_meaning
-from afterword.watch.notice import TO_MANY, is_bulk, is_machine, notice_reason
+from afterword.watch.notice import TO_MANY, is_about_hiring, is_bulk, is_machine, notice_reason
+from afterword.watch.notice_words import REQUEST
 from afterword.watch.quoting import own_words
+from afterword.watch.witness import failed_addresses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +40,7 @@ class _Read:
     mail: Mail
     words: str
     meant: Meant
+    raw: bytes
 
 
 def classify(raw: bytes) -> Incoming | Unreadable:
@@ -46,7 +49,7 @@ def classify(raw: bytes) -> Incoming | Unreadable:
     if isinstance(mail, Unreadable):
         return mail
     words = own_words(mail.text)
-    read = _Read(mail, words, read_meaning(words, mail.subject, mail.date))
+    read = _Read(mail, words, read_meaning(words, mail.subject, mail.date), raw)
     found = next(incoming for question in QUESTIONS if (incoming := question(read)) is not None)
     return replace(
         found,
@@ -61,7 +64,7 @@ def classify(raw: bytes) -> Incoming | Unreadable:
 
 
 def _bounce(read: _Read) -> Incoming | None:
-    report = read_report(read.mail)
+    report = read_report(read.mail, lambda: failed_addresses(read.raw))
     if report is None:
         return None
     return Incoming(
@@ -91,9 +94,10 @@ def _invitation(read: _Read) -> Incoming | None:
 
 def _decision_of_a_system(read: _Read) -> Incoming | None:
     """Applicant systems mark even their decisions as automatic, and as sent to many."""
-    if not (is_machine(read.mail) or is_bulk(read.mail)):
+    if not (is_machine(read.mail) or is_bulk(read.mail)) or not is_about_hiring(read.mail, read.words):
         return None
-    if read.meant.meaning in _STEPS:
+    asked = read.meant.meaning is ReplyMeaning.INFORMATION and REQUEST.search(read.meant.evidence)
+    if read.meant.meaning in _STEPS or asked:
         notice = notice_reason(read.mail, read.words)
         if (notice and notice != TO_MANY) or read.mail.header("list-id") or auto_reply_reason(read.mail, read.words):
             return None
@@ -128,7 +132,7 @@ def _title(mail: Mail) -> str:
 
 def _notice(read: _Read) -> Incoming | None:
     reason = notice_reason(read.mail, read.words)
-    if not reason or read.meant.meaning in _DECIDED:
+    if not reason or (read.meant.meaning in _DECIDED and is_about_hiring(read.mail, read.words)):
         return None
     return Incoming(IncomingKind.OTHER, reason, 0.9, own_words=read.words)
 

@@ -13,7 +13,7 @@ from afterword.domain import ReplyMeaning
 from afterword.watch.decision_words import OFFER, OFFER_HEDGED, OFFER_WEAK, REJECTION, REJECTION_HEDGED, REJECTION_TURN
 from afterword.watch.offer_words import CONDITIONAL, OFFERED, OFFERED_HEDGED
 from afterword.watch.proposed_date import proposed_date
-from afterword.watch.refusal_words import REFUSED, REFUSED_HEDGED, RESERVE
+from afterword.watch.refusal_words import ENDING, RATHER, REFUSED, REFUSED_HEDGED, RESERVE
 from afterword.watch.sentences import Said, split_sentences
 from afterword.watch.step_words import (
     ASKED,
@@ -86,6 +86,9 @@ def _weigh(sentences: tuple[Said, ...]) -> tuple[ReplyMeaning, str]:
 
 def _told(sentences: tuple[Said, ...]) -> tuple[ReplyMeaning, str]:
     """What is asked for or told; bad news in words that we don't know, and news still to come, stay unclear."""
+    rather = next((s for s in sentences if RATHER.search(s.plain) and "?" not in s.text), None)
+    if rather and any(ENDING.search(s.plain) for s in sentences) and not any("?" in s.text for s in sentences):
+        return ReplyMeaning.REJECTION, rather.text
     told = [s for s in sentences if INFORMATION.search(s.plain) or _states(s)]
     asked = [s for s in told if "?" in s.text or _TELLING.search(s.plain)]
     sorry = any(SORROW.search(s.plain) and not HARMLESS.search(s.plain) for s in sentences)

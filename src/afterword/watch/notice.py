@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from afterword.watch.notice_words import RECEIVED, SUBJECTS, TOPICS
+from afterword.watch.notice_words import HIRING, PROMOTION, RECEIVED, SUBJECTS, TOPICS
 
 if TYPE_CHECKING:
     from afterword.watch.mail import Mail
@@ -27,6 +27,12 @@ def notice_reason(mail: Mail, words: str) -> str:
     if is_bulk(mail):
         return TO_MANY
     return ""
+
+
+def is_about_hiring(mail: Mail, words: str) -> bool:
+    """Whether a mail that many may get speaks of the reader's own application, and not of something for sale."""
+    text = f"{mail.subject}\n{words[:MACHINE_LONGEST]}"
+    return bool(HIRING.search(text)) and not PROMOTION.search(text)
 
 
 def is_bulk(mail: Mail) -> bool:

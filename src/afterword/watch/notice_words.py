@@ -73,3 +73,14 @@ TOPICS = (
     +|your application (?:has been|was) (?:successfully )?(?:received|submitted))
 """)),
 )  # fmt: skip
+# What a mail that many get must speak of to be an answer, and what advertisements speak of.
+HIRING = any_of(r"""
+    \b(?:your|the|this|our) (?:[\w'-]+ ){0,3}?(?:application|interview|candida\w+|assessment|role|position|post|job|vacancy|offer letter|contract|offer of|internship|apprenticeship|shift|test|profile)\b|\b(?:applied|applying|interviewing|interviewed|to interview|interview (?:for|with|invitation))\b
+""")
+PROMOTION = any_of(r"""
+    \d ?% (?:off|discount)|\bdiscounts?\b|\bcoaching\b|\bsubscri(?:be|ption)\b|\bwebinar\b|\b(?:free|premium) (?:trial|upgrade|account)|\bexclusive\b|\bsale\b|\bnewsletter\b|\bthis week['’]s?\b|\bread more\b|\btips\b
+""")
+# What systems ask of an applicant, as a person would.
+REQUEST = any_of(r"""
+    \b(?:need|require|please (?:upload|provide|send|submit|complete|fill|confirm|share)|could you|can you)\b.{0,80}\b(?:passport|documents?|references?|referees?|right to work|certificates?|form|availability|id\b|licen[cs]e|transcripts?|bank details|visa|dbs|background check)
+""")

@@ -26,6 +26,10 @@ OFFERED = any_of(rf"""
     \b(?:terms|package|salary|rate|pay) (?:we|that we|i) (?:are|am|can|would) (?:offer(?:ing)?|propos(?:e|ing))\b
     \b(?:be|become|becoming|as) our (?:new|next) [a-z]+\b|\b(?:come and |to |you )work (?:for|with) us\b(?=[^.]*\?|[^?]*$)|\b(?:mad|crazy|silly|fools?) (?:not )?to (?:let you go|have you|hire you|miss)
     \byou(?: are| be)?(?: now| still)?(?: in a)? (?:position|able|ready|happy|willing|minded|going|like|wish|want) to accept\b(?! (?:a|an|the (?:calendar|invite|invitation|meeting|call)))
+    (?<!when )(?<!if )(?<!while )(?<!once )(?<!where )\byou are in(?=[.!,]|$)|\bcontract\b[^.;?]{{0,60}}\b(?:attached|enclosed)\b(?![^.]{{0,30}}\bexample)
+    \bconfirm(?:s|ing)? (?:your|the) selection (?:for|as|to)\b|\b(?:recommended|selected|approved|successful|chosen) for (?:appointment|employment|hire)\b
+    (?:^|: |official[,:]? )welcome to (?!the\b|our\b|a\b|this\b|my\b|your\b)[a-z&]+(?: [a-z&]+){{0,2}}[!.]?$
+    ^(?:[^.]{{0,20}}[ ,])?{_PAY}[^.?]{{0,60}}\bstart(?:ing|s)?\b(?<!salary start)
     \bwelcom(?:e|ing) you (?:to (?:the|our) (?:team|crew|staff|company|family|firm|school|ward|practice)|aboard|on ?board|as (?:our|a|an|the))
     \byou (?:have |did )?(?:got|get|made|landed|secured|won) (?:it|the (?:job|role|gig|post|position|spot|place|start))\b(?=[^?]*$)
     \b(?:offer|job offer|formal offer|written offer|verbal offer) (?:\w+ ){{0,3}}?(?:is|was|comes|will be|to be) (?:\w+ )?(?:attached|enclosed|conditional|subject|below|on its way|sent to you|with you|yours)
@@ -39,6 +43,7 @@ CONDITIONAL = any_of(r"""
     \bfor (?:the|all|our) (?:\w+ )?(?:candidates|applicants)\b|\beveryone (?:will|is|gets)
 """)
 OFFERED_HEDGED = any_of(r"""
+    \b(?:salary|pay|rate) (?:is|range|band|would be|starts|for)\b|\brange\b|\bnot (?:\w+ )?recommended\b
     \b(?:everyone|everybody|candidates|applicants|all (?:of )?(?:them|interviewees)|others|the successful|whoever|each)\b
     \b(?:not|never|unable|can not|no|without)\b[^.,;]{0,30}\b(?:offer|hire|appoint|employ|contract|take you on|bring you on|have you|pick|choose|chosen|yours|confirm|approv\w+|permission|sign-?off)
     \b(?:waiting|wait|pending|await\w*|subject to (?:budget|approval|board)|still need|need(?:s)? to get|hope|hoping|plan|aim|expect|looking|trying|want to be able|working on|seeking|asked for|applying for|applied for|before)\b[^.;]{0,40}\b(?:approval|go-?ahead|green light|sign-?off|offers?|hire|appoint|contract|paperwork)

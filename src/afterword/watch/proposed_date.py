@@ -29,6 +29,12 @@ _DEADLINE = any_of(r"""
     \b(?:by|until|till|before|no later than|deadline|expires?|valid|respond|reply|answer|accept|sign(?:ed)?
     +|return|decision|let (?:me|us) know|open)\b[^.;?]{0,40}$
 """)
+_MOVED = any_of(r"""
+    \b(?:now|instead|moved (?:it )?(?:back |forward )?to|rescheduled (?:it )?(?:to|for)|changed to|new (?:date|time|day)\W+(?:is)?|push\w* [^.;?]{0,30}to|bring [^.;?]{0,30}to|switch\w* [^.;?]{0,20}to)\b[^.;?]{0,20}$
+""")
+_PROMISED = any_of(r"""
+    \b(?:by|decision|decide|hear|answer|know|in touch|outcome|notified|update|back to you|announce|no later than)\b[^.;?]{0,40}$
+""")
 _START = any_of(r"""
     \b(?:start(?:ing|s)?|commenc\w+|begin(?:ning|s)?|join(?:ing)?|first day|effective|from)\b[^.;?]{0,40}$
 """)
@@ -67,6 +73,10 @@ def proposed_date(
         lambda place: _asks(place.said.text),
         lambda _: True,
     ]
+    if meaning in _STEPS:
+        wanted[:0] = [lambda place: _MOVED.search(place.before)]
+    if meaning is ReplyMeaning.INFORMATION:
+        wanted[:0] = [lambda place: _PROMISED.search(place.before)]
     if meaning is ReplyMeaning.REJECTION:
         wanted = [lambda place: place.date.exact and _asks(place.said.text)]
     if meaning not in _STEPS:

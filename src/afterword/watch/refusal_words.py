@@ -19,8 +19,8 @@ _NO_PERSON = (
 OTHER = (
     r"(?:some ?(?:one|body)(?: else\b| who\b| with\b| whose\b| in-?house| local| already| more| closer| from (?:within|inside)"
     rf"| a (?:bit|little)|(?= for (?:the|this) )|(?=[,.!;]|$))|(?:an|the|one of the|our|one) ?others?\b(?! (?:\w+ )?{_NO_PERSON})"
-    rf"|another\b(?! (?:\w+ )?{_NO_PERSON})|others\b|(?:an |the |our )?internal\b|(?:an? |the |one |two |three |our )?"
-    rf"(?:\w+ ){{0,2}}?{_PEOPLE}\b(?! (?:you|for (?:interview|the next)|to interview))|their own|my (?:nephew|cousin)|from within|the (?:ones?|other) (?:with|who|that|from))"
+    rf"|another\b(?! (?:\w+ )?{_NO_PERSON})|others\b|(?:an |the |our )?internal\b|(?:an? |the |one |two |three |our |other |more \w+ |stronger )"
+    rf"(?:\w+ ){{0,2}}?{_PEOPLE}\b(?! (?:you|for (?:interview|the next)|to interview))|{_PEOPLE} (?:who|whose|with|that)\b|their own|my (?:nephew|cousin)|from within|the (?:ones?|other) (?:with|who|that|from))"
 )
 _CHOSEN = (
     r"(?:chosen|chose|choose|picked|hired|hire|appointed|appoint|selected|gone (?:for|with)|went (?:for|with)|go(?:ing)? (?:for"
@@ -56,7 +56,7 @@ REFUSED = any_of(rf"""
     \bnot (?:feel|think|believe|see|satisfied|convinced|persuaded)\b[^.;?]{{0,40}}\byou(?:r \w+)?\b[^.;?]{{0,40}}\b(?:ready|right for|enough|fit|match|suited|suit|happy (?:in|here|with)|what we|cut out|thrive|best for)\b
     \b(?:feels?|thinks?|felt|thought|concluded|decided|agreed|believes?) (?:that )?you (?:would|are|were|do|did|could|might|will) not (?:\w+ ){{0,2}}?(?:ready|right|enough|fit|match|suit\w*|happy|thrive|what|have|quite|the|strong|be (?:the|a|happy|right))\b
     \b(?:you|your \w+)\b[^.;]{{0,30}}\bnot (?:quite |yet |fully )?(?:reach|achiev|attain|at|up to|meet|met|hit|scor|pass|clear)\w*\b[^.;]{{0,30}}\b(?:standard|level|bar|mark|threshold|criteria|requirements?|score|grade|cut-?off)\b
-    \b(?:leave|left) (?:it|things|matters) (?:there|here|at that)\b|\bcall(?:ing)? it a day\b|\bend of the road\b|\bas far as (?:we|it|this|your \w+) (?:can |will )?(?:go|goes|take)
+    \b(?:leave|left|leaving) (?:it|things|matters) (?:there|here|at that|for now)\b|\bcall(?:ing)? it a day\b|\bend of the road\b|\bas far as (?:we|it|this|your \w+) (?:can |will )?(?:go|goes|take)
     \bnot (?:be )?(?:ask|invit|hav|bring|call|need|tak)(?:e|ing)? you (?:back|in|on|through|further)\b(?! (?:monday|tuesday|wednesday|thursday|friday|this week|until|before))
     \b(?:said|says|voted|come back with|came back with|was|were) (?:a |an? (?:clear|firm|unanimous) )?no\b(?! (?:one|body|problem|need|rush|decision|news|later|more|idea|longer|trouble|time|issue|doubt|change|other|reply|answer|sign|show))
     \byou (?:came|were|finished|ranked|placed) (?:an? |in )?(?:very |really |extremely )?(?:close |strong )?(?:second|runner[- ]up)\b|\bscored you second\b|\bour second choice\b|\bthe runner[- ]up\b
@@ -74,7 +74,9 @@ REFUSED = any_of(rf"""
     \bnot (?:be )?(?:need|requir|look|hir|tak)(?:e|ing)? (?:for |on )?(?:any(?:one|body)\b|a new|extra staff|more staff|any more)
     \bleav(?:e|ing) (?:the|this|that) (?:\w+ )?\w+ (?:vacant|unfilled|empty)
     \bnot (?:\w+ )?(?:find|found|deem\w*|consider\w*|judge\w*) (?:you |your \w+ )?(?:to be )?(?:suitable|eligible|fit|qualified|appointable|competent)\b
-    \bnot (?:\w+ ){0, 2}?(?:fast|strong|experienced|senior|qualified|quick|good|confident|technical|deep|broad) enough\b
+    \bnot (?:\w+ ){0, 2}?(?:high|highly|well|fast|strong|experienced|senior|qualified|quick|good|confident|technical|deep|broad) enough\b
+    \bnot (?:be )?(?:making|make) (?:an? |any )?(?:\w+ )?(?:hires?|appointments?|recruit)\b(?! (?:yet|until|before))
+    \bnot (?:\w+ ){0, 2}?(?:ranked|placed|scored|rated)\b[^.;]{0, 20}\b(?:enough|to be)\b|\bnot (?:\w+ ){0, 2}?be (?:a|the right|a good|the best) (?:fit|match)\b
     \bpart(?:ing)? ways\b|\bruled (?:you )?out\b|\b(?:you|your application) (?:\w+ ){{0,3}}?no longer (?:in|part of|being|under|moving|active)
     \b(?:we|i) (?:will|would) (?:have to |need to |be )?pass(?:ing)? (?:this time|for now|on this (?:one|occasion)|at this)\b
 """)
@@ -88,6 +90,14 @@ REFUSED_HEDGED = any_of(rf"""
     \b(?:room|venue|platform|office|building|hotel|supplier|vendor|invoice|parcel|delivery|train|flight|parking|car park)\b
     \b(?:accepted|taken|took|chosen|chose|gone with|going with|decided on) (?:an ?other|a different) (?:offer|job|role|position|post)
     \byou (?:have |had )?(?:decided|chosen|accepted|withdr\w+|gone|taken|took)\b
+""")
+# What they would rather have; a no only where regret or an end stands beside it.
+RATHER = any_of(r"""
+    \b(?:prefer(?:red|s)?|want(?:s|ed)?|need(?:s|ed)?|looking for|insist(?:s|ed)? on|require[sd]?|hold(?:ing)? out for|favou?r(?:s|ed)?|lean(?:s|ed|ing)? towards?|after) (?:to (?:have|find|hire|see) )?(?:some ?(?:one|body)|a (?:native|more|candidate|person|local|specialist|qualified)|more (?:depth|experience|seniority|of a)|people|candidates|deeper|stronger)\b
+    \b(?:wants|got|gets|has|have|took|taken) the job\b|\bshort of what\b|\black(?:ed|s|ing)?\b[^.;]{0,30}\b(?:experience|depth|background|qualification|ticket|licen[cs]e)
+""")
+ENDING = any_of(r"""
+    \b(?:this time|on this occasion|for now|in the end|at this (?:level|time|stage|point)|unfortunately|sadly|sorry|regret\w*|afraid|bad news|disappoint\w*|keep looking for you|something else comes|good luck|best of luck|all the best)\b
 """)
 RESERVE = any_of(r"""
     \b(?:reserve list|wait(?:ing)?[- ]?list(?:ed)?|reserve candidate|first reserve|second reserve|strong reserve|our reserve|as (?:a|our) (?:reserve|back-?up)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 INTERVIEW = any_of(r"""
+    \b(?:yes|thumbs up|green light)\b[^.;]{0,15}\b(?:on-?site|interview|next round|final|second)\b|\bsend (?:you )?(?:over )?(?:some |a few |the )?(?:times|slots|dates)\b
     \binvit(?:e|es|ing|ed)\b[^.;]{0,70}\b(?:interview|second conversation|final conversation|meeting|meet)\b
     \bthrough to (?:the |our )?(?:[\w'/-]+ ){0,2}?(?:stage|round|interview|finals?)\b
     \b(?:made it|got(?:ten)?|progressed|moved|put|reached|advanced|are|you have been) (?:you |on |in ?to |to |through |forward )*(?:the |our )?(?:next|second|final|last|third) (?:round|stage|step|interview|three|two|four|five|shortlist)\b
@@ -148,6 +149,7 @@ PAST = any_of(r"""
     +|meet you|speak|talk)
 """)
 STEP_HEDGED = any_of(r"""
+    ^(?:hi \w+, |hello \w+, |\w+, )?(?:are|can|could|would) you (?:be )?(?:free|able|around|available)?(?: to)? ?(?:talk|speak|chat)(?: to me)?(?: now| right now| today| later| at all| for a (?:minute|sec\w*|moment))?\s*\?$
     \b(?:if|should|where|when|once|in case|in the event)\b (?:you(?:r| are| have been| were)?|we|selected
     +|shortlisted|successful|that|there|a|an
     +|the (?:panel|team|manager|client))\b(?! (?:can|could|would
@@ -173,6 +175,7 @@ STEP_HEDGED = any_of(r"""
     \bhad to cancel\b(?![^.;]{0,60}\b(?:resched|rearrang|could|can|new))
 """)
 INFORMATION = any_of(r"""
+    ^(?:yes|no|nope|yep|correct|exactly|of course|sure|absolutely)[,.] \w
     \b(?:could|can|would|will) you (?:please |also |just )?(?:re)?(?:send|provide|share|confirm|tell|let|bring
     +|check|fill|forward|e-?mail|reply|remind|clarify|update|upload|sign|advise|explain)\b|\bcongratulations\b
     +|\bnot forgotten\b|\bgot it\b
@@ -209,14 +212,14 @@ MEETING = any_of(r"""
     +|site walk|tour|come in|discussion|round|panel|around|make it|make)\b
 """)
 TASK = any_of(r"""
-    \b(?:put together|prepare|translate|edit|proof-?read|analy[sz]e|critique|review|draft|sketch|mock up|write|build|design|record|produce|create|come up with|work up|submit|present)\b (?:[\w'-]+ ){0,6}?(?:plans?|decks?|slides?|proposal|presentation|pitch|video|critique|analysis|menu|budget|strategy|script|design|prototype|model|storyboard|lesson|dish|essay|sample|answers?|pages|passage|translation|draft|storyboard|case)\b
+    \b(?:put together|prepare|rewrite|redesign|refactor|translate|edit|proof-?read|analy[sz]e|critique|review|draft|sketch|mock up|write|build|design|record|produce|create|come up with|work up|submit|present)\b (?:[\w'-]+ ){0,6}?(?:plans?|decks?|slides?|proposal|presentation|pitch|video|critique|analysis|menu|budget|strategy|script|design|prototype|model|storyboard|lesson|dish|essay|sample|answers?|pages|passage|translation|draft|case|descriptions?|copy|page)\b
     \b(?:station|paper|module|scenario|screening test|demo)s?\b[^.;]{0,40}\b(?:sit|complete|attempt|take)\b
 """)
 TESTING = any_of(r"""
     \b(?:assessment|take-?home|case study|assignment|work sample|trial
     +|(?:skills?|weld\w*|coding|typing|aptitude|psychometric|technical|written|practical|online|trade|driving
     +|road|numeracy|literacy|competency|personality|situational judgement) (?:test|exercise|task|challenge
-    +|check)|sample lesson|demo lesson|mock lesson|lesson plan|micro-?teach|shadow(?:ing)?|ride-?along|taster (?:day|session|shift)|pair(?:ing)? (?:programming|exercise|session|task)|whiteboard|data challenge|work sample|portfolio (?:review|task)|(?:fitness|swim|bleep|physical|spelling|proof-?reading|translation|excel|sql|data|keyboard|forklift|language|maths?|reasoning|logic|sight|knowledge) (?:test|exercise|check|assessment)|hackerrank|codility|exercise
+    +|check)|sample lesson|demo lesson|mock lesson|lesson plan|micro-?teach|shadow(?:ing)?|ride-?along|taster (?:day|session|shift)|pair(?:ing)? (?:programming|exercise|session|task)|whiteboard|home ?work|practical demonstration|coding (?:environment|problems?)|problems? in \d+|working day|paid (?:working )?day|data challenge|work sample|portfolio (?:review|task)|(?:fitness|swim|bleep|physical|spelling|proof-?reading|translation|excel|sql|data|keyboard|forklift|language|maths?|reasoning|logic|sight|knowledge) (?:test|exercise|check|assessment)|hackerrank|codility|exercise
     +|challenge|test|writing sample|presentation task|audition)s?\b(?! (?:results?|scores?))
 """)
 ASKED = any_of(r"""
@@ -225,6 +228,7 @@ ASKED = any_of(r"""
     +|like you to|need you to|you could|ask you to)\b
 """)
 DUE = any_of(r"""
+    ^next\b|\battached\b|\binvitation to\b
     \b(?:next|last|final|only|remaining|other) (?:\w+ )?(?:hurdle|stage|step|round|part|leg|bit|thing|piece)\b|\bhere is (?:the|your|our|a)\b|\bsending (?:you )?(?:the|a|our|over)\b
     \b(?:is|are) (?:now )?(?:ready|waiting|available|open|due|attached)\b|\bexpires?\b
     \byou (?:will )?have (?:\d+|an|one|two|three|four|five|until|up to)\b|\byou will find\b|\bnext (?:step|stage)\b
@@ -238,7 +242,7 @@ WHEN = any_of(r"""
 """)
 # A regret that explains itself: about papers, costs and days, not about the person.
 HARMLESS = any_of(r"""
-    \b(?:feedback|questions|in advance|share|disclose|discuss|reimburse\w*|refund\w*|delay\w*|slow|late|short notice|inconvenience|confusion|attachment
+    \b(?:feedback|questions|chance|show|in advance|share|disclose|discuss|reimburse\w*|refund\w*|delay\w*|slow|late|short notice|inconvenience|confusion|attachment
     +|flights?|travel|expenses|parking|mix-?up|typo|away|ill|sick|earlier|sooner|more time|longer)\b
 """)
 WITHDREW = any_of(r"""
@@ -259,6 +263,7 @@ HOLDING = any_of(r"""
     \bstill (?:interviewing|deciding|reviewing|considering|waiting|finali[sz]ing|meeting|seeing)|\bbear with\b
 """)
 NEWS_ONLY = any_of(r"""
+    \b(?:call|ring|phone) [a-z]+\b[^.;]{0,30}\b(?:convenience|when you (?:can|get|have)|asap|as soon as|before)\b
     \b(?:need|have|got) to (?:speak|talk|have a (?:word|chat)) (?:to|with) you\b|\b(?:will|can) (?:explain|tell you) (?:more |all |everything |it )?(?:when|later|in person|then|once|over)\b|\bbeen a development\b|\bcan you (?:call|ring|phone) (?:me|us|the)\b
     \b(?:give|drop) (?:me|us) a (?:call|ring|bell|shout|buzz)|\bcall me\b|\bring me\b|\bphone me\b
     \b(?:have|got|some) (?:some )?(?:news|an update) (?:for you|on|about
