@@ -57,8 +57,14 @@ def reads_day_first(text: str, written: dt.datetime) -> bool:
 
 def find_dates(text: str, today: dt.date, *, day_first: bool) -> tuple[Named, ...]:
     """Every day that the text names, in reading order; a weekday beside its date is one with it."""
+    words = set(_WORD.findall(text.lower()))
+    numbered = any(c.isdigit() for c in text)
+    if not numbered and not words & _SPEAKING and text.isascii():
+        return ()
     taken: list[Named] = []
     for pattern, read in _READERS:
+        if not numbered and read in _OF_NUMBERS:
+            continue
         for found in pattern.finditer(text):
             if any(found.start() < n.end and n.start < found.end() for n in taken):
                 continue
@@ -256,3 +262,9 @@ _READERS: tuple[_Reader, ...] = (
         _span,
     ),
 )
+_WORD = re.compile(r"[a-z]+")
+# Without a number, only these words can name a day, and only some readers can find it; most sentences have neither.
+_SPEAKING = frozenset(w for name in (*WEEKDAYS, *RELATIVE) for w in _WORD.findall(name)) | {
+    "day", "days", "week", "weeks", "month", "hour", "hours", "tomorrow",
+}  # fmt: skip
+_OF_NUMBERS = (_iso, _worded, _numeric, _without_year, _day_alone)

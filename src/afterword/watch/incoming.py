@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from afterword.domain import Incoming, IncomingKind, ReplyMeaning
@@ -33,14 +34,20 @@ _DECIDED = {ReplyMeaning.REJECTION, ReplyMeaning.OFFER}
 _STEPS = {ReplyMeaning.INTERVIEW, ReplyMeaning.ASSESSMENT}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Read:
-    """A mail, its own words and their meaning."""
+    """A mail, its own words and, once somebody asks, their meaning."""
 
     mail: Mail
-    words: str
-    meant: Meant
     raw: bytes
+
+    @cached_property
+    def words(self) -> str:
+        return own_words(self.mail.text)
+
+    @cached_property
+    def meant(self) -> Meant:
+        return read_meaning(self.words, self.mail.subject, self.mail.date)
 
 
 def classify(raw: bytes) -> Incoming | Unreadable:
@@ -48,8 +55,7 @@ def classify(raw: bytes) -> Incoming | Unreadable:
     mail = open_mail(raw)
     if isinstance(mail, Unreadable):
         return mail
-    words = own_words(mail.text)
-    read = _Read(mail, words, read_meaning(words, mail.subject, mail.date), raw)
+    read = _Read(mail, raw)
     found = next(incoming for question in QUESTIONS if (incoming := question(read)) is not None)
     return replace(
         found,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from afterword.domain import ReplyMeaning
@@ -106,6 +107,7 @@ def clauses(plain: str) -> list[str]:
     return _TURN.split(plain)
 
 
+@lru_cache(maxsize=512)
 def is_offer(plain: str) -> bool:
     """Whether this sentence offers the job, and doesn't merely speak of offers."""
     return any(_offers(clause) for clause in clauses(plain))
@@ -117,6 +119,7 @@ def _offers(plain: str) -> bool:
     return bool(OFFER.search(plain) or (OFFERED.search(plain) and not OFFERED_HEDGED.search(plain)))
 
 
+@lru_cache(maxsize=512)
 def is_rejection(plain: str) -> bool:
     """Whether this sentence says no, and not only what a no would look like."""
     if REJECTION_TURN.search(plain) and "?" not in plain:
