@@ -35,4 +35,10 @@ def test_it_looks_at_no_more_than_a_sentence_can_hold() -> None:
 
 def test_what_the_writer_does_ends_where_somebody_else_begins() -> None:
     said = take_apart("I ran the night desk and trained four people, which you said is rare.")
-    assert said.own == ("ran the night desk", "trained four people")
+    assert said.doings == ("ran the night desk", "trained four people")
+
+
+def test_letters_that_grow_when_lowered_shift_nothing() -> None:
+    said = take_apart("Thank you, İpek: I ran the Kiln.")
+    assert len(said.low) == len(said.text)
+    assert said.doings == ("ran the Kiln.",)

@@ -12,9 +12,8 @@ from afterword.review.signals.normal import plain_form
 _OTHER = re.compile(
     r"[;(]|\s[-–—]+\s|\b(?:you|they|he|she|who|which|it) (?:is|are|was|were|has|have|had|will|would|can|could|need\w*|want\w*|said|"
     r"told|mention\w*|describ\w*|explain\w*|ask\w*|spoke|show\w*|do|did|look\w*|use[ds]?|run|plan\w*|seem\w*)\b",
-    re.IGNORECASE,
 )
-_WRITER = re.compile(r"\b(?:I|we)\b(?! and I\b)", re.IGNORECASE)
+_WRITER = re.compile(r"\b(?:i|we)\b(?! and i\b)")
 _IRREGULAR = (
     "began became bought broke brought built caught chose cut did dealt drew drove fed fell fought found flew gave grew "
     "held kept knew laid led left lost made met oversaw paid put ran read rebuilt redid rewrote rode rose said sang saw "
@@ -30,10 +29,9 @@ _VERB = rf"(?:[a-z]+ed|{'|'.join(f'{_IRREGULAR} {_PRESENT}'.split())})"
 # "I designed the tests and trained the pickers" is two doings of one writer.
 _AND_DID = re.compile(
     rf",? (?:and|then|but|or|while|before)(?: then| later| now| once| have| had)? (?={_VERB}\b)|, (?=[a-z]+ed\b)|: (?=[a-z]+ed\b|(?:ran|built|led|made|cut|sold)\b)",
-    re.IGNORECASE,
 )
 
-_LOOSE = re.compile(r",? (?:so|and|but|that|which|as|because|while|what|how|where|when|if)$", re.IGNORECASE)
+_LOOSE = re.compile(r",? (?:so|and|but|that|which|as|because|while|what|how|where|when|if)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +39,34 @@ class Said:
     """A sentence as the signals read it."""
 
     text: str  # its plain form
-    own: tuple[str, ...]  # what the writer does, each from the verb on: "have run the night desk", "look forward"
-    raw: str  # as written, with straight quotes
+    low: str  # the same in lower case, of the same length
+    own: tuple[tuple[int, int], ...]  # what the writer does, each from the verb on: "ran the night desk"
+
+    @property
+    def doings(self) -> tuple[str, ...]:
+        """What the writer does, in words."""
+        return tuple(self.text[start:end] for start, end in self.own)
 
 
 @lru_cache(maxsize=8192)
 def take_apart(raw: str, employers: tuple[str, ...] = ()) -> Said:
     """A sentence taken apart; unfilled slots in it are NULs."""
     text = plain_form(raw, employers)
-    own: list[str] = []
-    for start, end in _doings(text):
-        own += [piece for piece in _AND_DID.split(_LOOSE.sub("", text[start:end].strip())) if piece]
-    return Said(text, tuple(own), raw)
+    low = text.lower()
+    if len(low) != len(text):  # a few letters grow when they are lowered
+        low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    return Said(text, low, tuple(piece for start, end in _doings(low) for piece in _pieces(low, start, end)))
+
+
+def _pieces(low: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Each thing done, between the words that join them."""
+    loose = _LOOSE.search(low, start, end)
+    end = loose.start() if loose else end
+    cuts = [cut.span() for cut in _AND_DID.finditer(low, start, end)]
+    starts = [start, *(after for _, after in cuts)]
+    ends = [*(before for before, _ in cuts), end]
+    trimmed = [(a + len(low[a:b]) - len(low[a:b].lstrip()), b) for a, b in zip(starts, ends, strict=True)]
+    return [(a, b) for a, b in trimmed if low[a:b].strip()]
 
 
 def _doings(text: str) -> list[tuple[int, int]]:

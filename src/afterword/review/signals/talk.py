@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from afterword.review.signals.cue import Signal, blots, cue
+from afterword.review.signals.cue import Signal, blots, cue, cue_after
 from afterword.review.signals.writer import QUALIFICATION
 
 _MORE = r"(?:a lot |a great deal |a bit |a little |much |more |further |firsthand |first-hand |all |even |something |again |openly |frankly |at length |together |mostly |mainly |in (?:more |greater )?(?:detail|depth) |with (?:me|you|us|\w+) |to (?:me|us|you) |me )*"
 _X = r"(?P<x>[^.;?!]{2,140})"
-_THEIRS = r"(?:your|the company's|the team's|the firm's|the school's|the department's|the hospital's|the group's|the \w+'s|(?-i:[A-Z][\w&.-]+)'s|\0's)"
+_THEIRS = r"(?:your|the company's|the team's|the firm's|the school's|the department's|the hospital's|the group's|the \w+'s|(?!today|yesterday)[a-z][\w&.-]+'s|\0's)"
 
 SPECIFIC_DETAIL = Signal(
     "specific_detail",
@@ -24,14 +24,17 @@ SPECIFIC_DETAIL = Signal(
         rf"\b{_THEIRS} (?P<x>[^.;,?!]{{2,110}})",
         r"\b(?:impress(?:ed|es|ive)|enjoyed|loved|liked|like|love|admire[ds]?|appreciated?|struck|strikes|fascinat\w+|intrigued|interest(?:ed|ing)|remember|stood out|stuck with me|stayed with me|resonat\w+|excited|delighted|glad|pleased|surprised|moved|inspired|heartened|drawn|attracted|curious|concerned|especially)"
         r"(?: (?:me|by|with|in|about|to|that|how|is|was|were|are|both|hear|learn|see|find|read|of)){0,5}(?! (?:my|how my|by my|to my|me)\b)(?P<x>[^.;?!]{2,120})",
-        r"\b(?P<x>[^.;?!]{2,90}) (?:(?:that |which |where |when )?(?:you|we|they) (?:had |have )?(?:\w+ )?(?:described|mentioned|discussed|talked about|spoke (?:about|of)|explained|showed|shared|raised|told me|outlined|touched on|spoke|ran through)|"
-        r"(?:impressed me|stood out|resonated|stayed with me|stuck with me|struck me|interests me|excites me|appeals to me|sounds?|sounded|(?:is|was|were|are) (?:so |most |all )?(?:fascinating|inspiring|impressive|splendid|wonderful|interesting|memorable|exciting|a (?:highlight|treat|delight))|made me (?:laugh|smile|think)|"
-        r"gave me))\b",
         r"\b(?:bit|part|piece|thing|moment|line|remark|anecdote|joke|photo|picture) (?:about|on|where|when|with|of|you (?:said|mentioned))\b(?P<x>[^.;?!]{2,110})",
         r"\b(?:thank you|thanks)(?: \w+){0,3}? for (?:the|your|showing|letting|walking|taking me|explaining|telling|describing|sharing|talking me|introducing|inviting me|having me|being|giving me|a|an)\b(?P<x>[^.;?!]{2,110})",
         r"\b(?:way|how) (?P<x>[^.;?!]{2,90}) (?:works?|fits?|together|collaborates?)\b",
         r"\b(?:challenges?|problems?|plans?|project|goal|need) (?:of|to|for|is|with|in)\b(?! (?:you|me|my|find)\b)"
         + _X,
+    )
+    + cue_after(
+        90,
+        r"(?<=\w )(?:(?:that |which |where |when )?(?:you|we|they) (?:had |have )?(?:\w+ )?(?:described|mentioned|discussed|talked about|spoke (?:about|of)|explained|showed|shared|raised|told me|outlined|touched on|spoke|ran through)|"
+        r"(?:impressed me|stood out|resonated|stayed with me|stuck with me|struck me|interests me|excites me|appeals to me|sounds?|sounded|(?:is|was|were|are) (?:so |most |all )?(?:fascinating|inspiring|impressive|splendid|wonderful|interesting|memorable|exciting|a (?:highlight|treat|delight))|made me (?:laugh|smile|think)|"
+        r"gave me))\b",
     ),
     blots(
         r"\bat [\w&' ]{2,30},? i learn(?:ed|t)\b[^.;]*",
@@ -103,7 +106,7 @@ COMPANY_NEED = Signal(
         rf"\b(?:need|needs|search|demand|requirement|requirements|looking|vacancy|shortage|lookout|hunt|pressure) (?:for|of|to)\b(?! (?:you|me|more information|anything|any|hear|know|meet|find out|speak)\b){_X}",
         rf"\b(?:goals?|challenges?|plans?|project|projects|initiative|initiatives|mission|expansion|migration|launch|transition|priorit(?:y|ies)|objectives?|vision|rollout|roll-out|roadmap|campaign|push|move|drive|aim|target|ambitions?|switch|merger|opening|upgrade|overhaul|turnaround|backlog|redesign|rebuild|rewrite|modernisation|modernization|aims|efforts?|drive|scheme|strategy|bid|problem|trouble|bottleneck|refurbishment|restructure|relaunch|pilot|trial) "
         rf"(?:of|to|for|in|into|around|on|with|is|from|at|by|toward|towards|regarding|that|you|are|against)\b(?! (?:you|me|meeting|interview|your (?:team|company|organi[sz]ation|department)[.,]|speaking|talking|the (?:next|interview)|a (?:new )?(?:job|career|role)|this (?:role|position))\b){_X}",
-        r"\b(?:your|the|this|new|upcoming|planned|big|current|a|an|\0's|(?-i:[A-Z]\w+'s)) (?P<x>(?:(?!and\b|for\b|of\b|in\b|to\b|that\b|how\b)[\w'&/-]+ ){1,4})(?:goals?|challenges?|plans|projects?|initiatives?|mission|expansion|migration|launch|transition|objectives?|vision|strategy|rollout|roll-out|roadmap|campaign|backlog|redesign|rebuild|rewrite|shortage|needs|problem|problems|merger|upgrade|overhaul|turnaround|target|targets|priorities|relaunch|refurbishment|extension|conversion)\b(?= (?:sounds?|you|is|are|will|would|needs?|that|we|in|at|this|next|for|with|has)|[.]|$)",
+        r"\b(?:your|the|this|new|upcoming|planned|big|current|a|an|\0's|(?!today|yesterday)[a-z]\w+'s) (?P<x>(?:(?!and\b|for\b|of\b|in\b|to\b|that\b|how\b)[\w'&/-]+ ){1,4})(?:goals?|challenges?|plans|projects?|initiatives?|mission|expansion|migration|launch|transition|objectives?|vision|strategy|rollout|roll-out|roadmap|campaign|backlog|redesign|rebuild|rewrite|shortage|needs|problem|problems|merger|upgrade|overhaul|turnaround|target|targets|priorities|relaunch|refurbishment|extension|conversion)\b(?= (?:sounds?|you|is|are|will|would|needs?|that|we|in|at|this|next|for|with|has)|[.]|$)",
         r"\b(?:upcoming|planned|forthcoming|proposed) (?P<x>[^.;?!]{2,60})",
         rf"\bthe (?:\w+ ){{1,2}}(?:needs|lacks|requires|wants|is (?:looking for|short (?:of|on)|expanding|planning))\b{_X}",
         rf"\b(?:need|challenge|priority|goal|aim|plan|problem|trouble|difficulty) (?:now |right now )?(?:is|was) (?:to |that |with |in )?{_X}",
@@ -127,7 +130,6 @@ COMPANY_NEED = Signal(
         r"\b(?:let me know|please|wanted to|i need|i needed|i want|i (?:\w+ )?hope|i wish|i would like|i (?:\w+ )?(?:plan|aim|intend|mean))\b[^.;]*",
         r"\b(?:your|the|company's|team's|employer's|organi[sz]ation's) (?:(?:business|staffing|hiring|company|team|department|organi[sz]ational|current|future|specific|particular|own|immediate|team's|company's|department's|overall|strategic|corporate|present|\0) ){0,2}(?:needs|goals|objectives|mission|vision|requirements)(?=[,.;]|$| and\b| of (?:your|the) (?:team|company|organi[sz]ation|firm|department)\b)",
         r"\b(?:hope|hoping|hoped|moving|move|plan|plans|planning|growing|expect|aiming) (?:to (?:make|fill|hire|reach|have|decide|let|get back|be in touch|notify|contact|interview) (?:\w+ )?(?:a )?(?:decision|position|final|you|candidates)?|forward|ahead)\b[^.;]*",
-        r"\b(?:opening|position|project|role) (?:of|at|with|in|for|as) (?:the |a |an |your )?(?-i:(?=[A-Z]))",
         r"\b(?:drive|passion|desire|ability|chance|opportunity|time|trouble|happy|honou?red|need) to (?:succeed|learn|meet|talk|speak|interview|see|come|make sure|discuss|join)\b[^.;,]*",
     ),
     mine=QUALIFICATION.doing,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.review.signals.cue import Signal, blots, cue
+from afterword.review.signals.cue import Signal, blots, cue, cue_after
 from afterword.review.vocabulary import BLAND_ABOUT_ONESELF
 
 _IRREGULAR = (
@@ -42,15 +42,20 @@ QUALIFICATION = Signal(
         r"\b(?:bring|offer|contribute|have|possess|demonstrat\w+|utili[sz]e|apply|use|using|combination of|put|adding|bringing|blend of|mix of|wealth of|with) (?:to (?:the|your|this) \w+ )?(?P<x>[^.;?!]{0,90}) (?:skills?|abilit(?:y|ies)|experience|expertise|background|knowledge|training)\b(?! (?:requirements|that (?:you|the))|s? you\b| needed| necessary| required)",
         r"\bhaving (?!met|had|spoken|talked|discussed|heard|thought|seen|read|reflected|considered|interviewed|learned|visited|applied|said|been (?:interviewed|invited|given|told)|in mind|observed|me|the|a|to|so)(?:\w+ed|been|run|led|built|taught|sold|kept|held|driven|grown|made|done|written|set)\b"
         + _X,
-        r"(?P<x>[^.;?!]{2,120}) (?:was|were|is|are|being) (?:some of |one of |among )?(?:exactly |much |part |most )?(?:of )?(?:the |my )?(?:what |(?:\w+ ){0,4}(?:work|things?|projects?|years|jobs?) (?:that )?)(?:i|i have) (?:have )?(?:done|did|had|built|worked on|been|do)\b",
-        r"\b(?P<x>[^.;?!]{2,90}) (?:is|are) (?:one of )?my (?:\w+ )?(?:strengths?|speciality|specialty|strong suits?|forte|bread and butter|trade)\b",
         r"\b(?:lets|let|lead|led|taught|allowed|helped|enabled|equipped|trained|gave|prepared) me (?:\w+ )?(?:for |to |with |how to )?(?P<x>[^.;?!]{0,80}\b(?:skills?|experience|manage|handle|develop|build|lead|work with)\b[^.;?!]{0,60})",
+        bland=BLAND_ABOUT_ONESELF,
+        numbers=True,
+    )
+    + cue_after(
+        120,
+        r"(?<=\w )(?:was|were|is|are|being) (?:some of |one of |among )?(?:exactly |much |part |most )?(?:of )?(?:the |my )?(?:what |(?:\w+ ){0,4}(?:work|things?|projects?|years|jobs?) (?:that )?)(?:i|i have) (?:have )?(?:done|did|had|built|worked on|been|do)\b",
+        r"(?<=\w )(?:is|are) (?:one of )?my (?:\w+ )?(?:strengths?|speciality|specialty|strong suits?|forte|bread and butter|trade)\b",
         bland=BLAND_ABOUT_ONESELF,
         numbers=True,
     )
     + cue(
         r"\b(?:\d+\+?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|several|many|a dozen)(?:-plus)?(?: and a half)?(?:-| )?(?:plus |or more |odd )?years?'?s?'? (?:of |as |in |at |with |doing |experience|running|working|teaching|on |behind|under|managing|leading|selling|\w+ing experience)",
-        r"\b(?:bachelor|master|associate)(?:'s|s)?(?: degree)? (?:of|in)\b|\b(?:ph\.?d|mba|bsc|msc|b\.a|b\.s|b\.?tech|m\.?tech|b\.?com|b\.?ed|llb)\b(?= in| from| with| and)|\bGPA of\b",
+        r"\b(?:bachelor|master|associate)(?:'s|s)?(?: degree)? (?:of|in)\b|\b(?:ph\.?d|mba|bsc|msc|b\.a|b\.s|b\.?tech|m\.?tech|b\.?com|b\.?ed|llb)\b(?= in| from| with| and)|\bgpa of\b",
         r"\bi (?:am|hold) (?:an? )?(?:\w+ )?(?:certified|licensed|registered|chartered|qualified|bilingual|fluent|trilingual|first aider)\b",
         r"\bwe (?:did|used|ran|built|had) (?:this|that|it|exactly that|the same|a similar|something similar)\b[^.;?!]{0,30}\b(?:at|when|in|for)\b",
         r"\bas (?:a|an) (?:student |junior |senior |assistant |former )?[\w-]+(?: [\w-]+){0,3} (?:at|for|in|with) [^.;,]{3,60}, i\b",
@@ -134,7 +139,7 @@ NEW_INFORMATION = Signal(
     + cue(
         r"\b(?:attached|attaching|enclosed|enclosing|i've included|i have included|i am including|i'm including|please find|i am (?:sending|forwarding)|i'm (?:sending|forwarding)|here(?:'s| is| are) (?:the|a|my|some|an|two|three) (?:\w+ ){0,4}(?:link|copy|write-?up|portfolio|example|article|sample|list|plan|draft|reference|references|document|piece|paper|sketch|mock-?up|recipe|menu|video|photos?|certificate)|as (?:promised|requested)|per your request|link below|linked below)\b",
         r"https?://\S+|\bwww\.\S+",
-        r"\b(?:received|have|had|got|been (?:given|made)|holding|with|to answer|considering|extended|of) (?:\w+ ){0,3}(?:another|a competing|a second|an|a formal|a verbal|a written|other|multiple|one other|a job) (?:\w+ ){0,2}offers?\b|\boffer(?:ed)? (?:from|by|of employment from|of a (?:position|post|job) (?:with|at|from)) (?:another|a different|a|an|the|[A-Z])|\boffered (?:me )?(?:a|another) (?:\w+ )?(?:job|position|post|role)\b|\bcompeting offer\b|\bother offers?\b",
+        r"\b(?:received|have|had|got|been (?:given|made)|holding|with|to answer|considering|extended|of) (?:\w+ ){0,3}(?:another|a competing|a second|an|a formal|a verbal|a written|other|multiple|one other|a job) (?:\w+ ){0,2}offers?\b|\boffer(?:ed)? (?:from|by|of employment from|of a (?:position|post|job) (?:with|at|from)) (?:another|a different|a|an|the|[a-z])|\boffered (?:me )?(?:a|another) (?:\w+ )?(?:job|position|post|role)\b|\bcompeting offer\b|\bother offers?\b",
     ),
     blots(
         r"\battached nothing\b|\b(?:attached|enclosed) (?:to|by|with) (?:the|your|each)\b|\bas requested by (?:him|her)\b|\bhappy to (?:send|forward)\b[^.;]*",
