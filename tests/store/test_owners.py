@@ -40,8 +40,12 @@ pytestmark = pytest.mark.django_db
 
 LETTER = Letter(MARIA, LetterKind.THANK_YOU, "Thank you", "Dear Maria,\n\nThank you.\n")
 DRAFT = Outgoing("abcd2345", "talk2345", LETTER)
-DUE = Outgoing("due23456", "talk2345", replace(LETTER, to=TOM), State.APPROVED, send_at=AFTER)
+WALL = "2026-11-19T17:00:00 America/New_York"  # planned for an hour later, by the rules of then
+DUE = Outgoing("due23456", "talk2345", replace(LETTER, to=TOM), State.APPROVED, send_at=AFTER, wall=WALL)
 CLAIMED = Outgoing("clai2345", "talk2345", replace(LETTER, kind=LetterKind.FOLLOW_UP), State.SENDING, Phase.CLAIMED)
+LAST = replace(LETTER, kind=LetterKind.FINAL_FOLLOW_UP)
+LEFT = Outgoing("left2345", "talk2345", LAST, State.SENT, Phase.DOT)
+DOUBTED = Outgoing("doub2345", "talk2345", replace(LAST, to=TOM), State.DOUBTFUL, Phase.DOT)
 PLAN = store.Plan("plan2345", "talk2345", "Maria Chen", LetterKind.FOLLOW_UP, AFTER, "a day has passed")
 MAIL = Incoming(IncomingKind.REPLY, "it answers", 1.0, sender="maria.chen@acme.example", message_id="<r@acme.example>")
 CAME = store.Received(MAIL, "abcd2345", "talk2345", 1.0, "pause", "it may answer", AFTER, b"raw")
@@ -62,6 +66,7 @@ NOTHING: dict[str, tuple[Any, ...]] = {
     "appointments_near": (AFTER, dt.timedelta(hours=1)),
     "attachments": ("abcd2345",),
     "candidates": (),
+    "claim_due": (AFTER, dt.timedelta(minutes=5), 20),
     "count_interviews": (),
     "count_letters": (),
     "due_letters": (AFTER,),
@@ -74,7 +79,10 @@ NOTHING: dict[str, tuple[Any, ...]] = {
     "incoming": (),
     "interviews": (),
     "is_recorded": ("key",),
+    "keep_wall_times": (),
     "letters": (),
+    "letters_in_doubt": (),
+    "letters_to_file": (),
     "letters_needing": (),
     "load_cursor": (),
     "load_mailbox": (),
@@ -83,6 +91,7 @@ NOTHING: dict[str, tuple[Any, ...]] = {
     "plans": (),
     "profile_source": (),
     "raw_incoming": (),
+    "record_answer": (store.Answer(DOUBTED, replace(DOUBTED, state=State.SENT), LINE),),
     "replace_plan": (PLAN,),
     "save_cursor": (CURSOR, AFTER),
     "save_trouble": ("no answer",),
@@ -136,7 +145,7 @@ def ana() -> Owner:
     """An owner who has something in every table."""
     owner = store.ensure_owner("ana")
     store.add_interview(owner, "talk2345", DEBRIEF, DEBRIEF_TEXT, AFTER)
-    for outgoing in (DRAFT, DUE, CLAIMED):
+    for outgoing in (DRAFT, DUE, CLAIMED, LEFT, DOUBTED):
         store.add_letter(
             owner, replace(outgoing, lease_until=AFTER, sent_at=AFTER, message_id=f"<{outgoing.id}@a.example>")
         )

@@ -119,13 +119,15 @@ class ImapMailbox:
         _, folder = self._lay("Drafts", message_id, token, raw, b"\\Draft")
         return folder
 
-    def sent_like(self, recipient: str, subject: str, since: dt.date) -> str:
-        """The Message-ID of a mail in Sent to this reader under this subject, or ""."""
+    def find_sent(self, message_id: str, token: str, recipient: str, subject: str, since: dt.date) -> str:
+        """The Message-ID of this letter in Sent, "?" when it has none, "" when it isn't there."""
         sent = next((name for name, role in self.folders() if role == "sent"), "")
         if not sent:
             return ""
         with self._faults():
             self._select(sent, again=True)
+            if holds_letter(self._client, message_id, token):
+                return message_id
             return like(self._client, recipient, subject, since)
 
     def close(self) -> None:

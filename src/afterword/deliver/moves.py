@@ -139,11 +139,12 @@ def claim(outgoing: Outgoing, *, now: dt.datetime, lease: dt.timedelta) -> Outgo
     )
 
 
-def mark_dot(outgoing: Outgoing, *, now: dt.datetime) -> Outgoing:
+def mark_dot(outgoing: Outgoing, *, now: dt.datetime, lease: dt.timedelta | None = None) -> Outgoing:
     """The intent to write the dot. From here on only an answer or a proof says what happened."""
     if (outgoing.state, outgoing.phase) != (State.SENDING, Phase.CLAIMED):
         raise IllegalMove("finished", outgoing.state.value, "it must be claimed first, and its dot written once")
-    return replace(outgoing, phase=Phase.DOT, dot_at=now)
+    until = outgoing.lease_until if lease is None else now + lease
+    return replace(outgoing, phase=Phase.DOT, dot_at=now, lease_until=until)
 
 
 def mark_sent(outgoing: Outgoing, *, now: dt.datetime, server_said: str) -> Outgoing:
@@ -168,6 +169,17 @@ def mark_proven(outgoing: Outgoing, *, now: dt.datetime, proof: str) -> Outgoing
 def mark_filed(outgoing: Outgoing, how: str) -> Outgoing:
     """A copy stands in Sent, and how it came there: nothing more is to do for this letter."""
     return replace(outgoing, filed=how, phase=Phase.NONE)
+
+
+def mark_unfiled(outgoing: Outgoing, why: str, *, give_up: bool) -> Outgoing:
+    """No copy could be laid into Sent, and why; it is tried again until that is given up."""
+    return replace(outgoing, why=why, phase=Phase.NONE if give_up else outgoing.phase)
+
+
+def mark_known_as(outgoing: Outgoing, message_id: str) -> Outgoing:
+    """The Message-ID under which its reader has it, where the server wrote one of its own."""
+    other = message_id not in {"", "?", outgoing.message_id}
+    return replace(outgoing, known_as=message_id) if other else outgoing
 
 
 def lay(outgoing: Outgoing, where: str) -> Outgoing:

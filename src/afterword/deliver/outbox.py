@@ -131,8 +131,11 @@ class SentFolder(Protocol):
     def lay_draft(self, message_id: str, token: str, raw: bytes) -> str:
         """See that one draft stands in Drafts; returns the folder's name."""
 
-    def sent_like(self, recipient: str, subject: str, since: dt.date) -> str:
-        """The Message-ID of a mail in Sent to this reader under this subject, or ""."""
+    def find_sent(self, message_id: str, token: str, recipient: str, subject: str, since: dt.date) -> str:
+        """The Message-ID of this letter in Sent, "?" when it has none, "" when it isn't there.
+
+        Programs give a draft that they send an id of their own: a mail to this reader under this subject is it, too.
+        """
 
     @property
     def offers(self) -> tuple[str, ...]:

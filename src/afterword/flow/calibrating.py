@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from afterword.deliver.message import build_message, new_message_id
 from afterword.deliver.outbox import Envelope
 from afterword.domain import Event, Letter, LetterKind, Person
-from afterword.flow.sending import SAVES_SENT
+from afterword.flow.profile import SAVES_SENT
 from afterword.flow.watching import mailbox_session
 from afterword.store import repository as store
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from afterword.deliver.outbox import SentFolder
+from afterword.watch.mailbox import WatchedMailbox
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -13,7 +17,6 @@ if TYPE_CHECKING:
 
     from afterword.deliver.outbox import Transport
     from afterword.domain import Mailbox
-    from afterword.watch.mailbox import WatchedMailbox
 
 
 class MailWorld(Protocol):
@@ -39,6 +42,20 @@ class Secrets(Protocol):
         """The secret. Raises SecretMissing."""
 
 
+class OpenMailbox(WatchedMailbox, SentFolder, Protocol):
+    """The person's mailbox, as what is watched and as a place of proof."""
+
+
+def _ticks() -> float:
+    """Seconds on a clock that nobody can set and that goes on while the machine sleeps."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot is None else time.clock_gettime(boot)
+
+
+def _no_queue(_owner: str, _at: dt.datetime) -> None:
+    """On one machine nobody has to be called: the loop looks by itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ports:
     """The clock, chance, the mail servers and the keyring."""
@@ -47,7 +64,10 @@ class Ports:
     new_id: Callable[[], str]  # short, for a person to type
     new_token: Callable[[], str]  # 128 bits that nobody can guess, as hexadecimal digits
     open_transport: Callable[[Mailbox, str], Transport]
-    open_mailbox: Callable[[Mailbox, str], WatchedMailbox]
+    open_mailbox: Callable[[Mailbox, str], OpenMailbox]
     secrets: Secrets
     home: Path
     only_worker: Callable[[], AbstractContextManager[bool]]  # whether no other worker can be at this record
+    ticks: Callable[[], float] = _ticks  # seconds, on a clock that can't be set
+    call_at: Callable[[str, dt.datetime], None] = _no_queue  # ask a worker to look at this owner's letters then
+    sends: bool = True  # False: nothing leaves by itself; letters are copied, or laid into Drafts

@@ -7,11 +7,13 @@ import datetime as dt
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from afterword.deliver import moves
-from afterword.domain import Event, LetterKind, State
+from afterword.domain import LetterKind, State
 from afterword.errors import ClaimLost, MailError
-from afterword.flow.planning import FOLLOW_UPS, draft_due
-from afterword.flow.sending import later, post_for, prove, recover, send_one
+from afterword.flow.by_hand import hold_due, lay_due
+from afterword.flow.planning import draft_due
+from afterword.flow.post import Post
+from afterword.flow.proving import file_copies, prove, recover
+from afterword.flow.sending import send_due, unread
 from afterword.flow.watching import Seen, mailbox_session, read_new
 from afterword.store import repository as store
 
@@ -39,57 +41,57 @@ def go_round(owner: Owner, ports: Ports, *, alone: bool = False) -> Round:
     `alone` says that no other worker can be at this record, so what is being sent was left behind.
     """
     now = ports.now()
-    touched = list(recover(owner, ports, alone=alone))
+    touched = recover(owner, ports, alone=alone)
     drafted = draft_plans(owner, ports)
     seen, trouble = Seen(), ""
-    if store.load_mailbox(owner) is not None:
+    if store.load_mailbox(owner) is None:
+        touched += [] if ports.sends else hold_due(owner, ports)
+    else:
         try:
             with mailbox_session(owner, ports) as (mailbox, _, session):
                 seen = read_new(owner, ports, mailbox, session)
-                post = post_for(owner, ports, mailbox, session)
-                try:
-                    touched += [
-                        sent for o in store.due_letters(owner, ports.now()) if (sent := send_one(owner, post, o))
-                    ]
-                    touched += prove(owner, post)
-                finally:
-                    post.drop()
+                touched += _work(Post(owner, mailbox, session, ports))
         except MailError as error:
             trouble = str(error)
             store.save_trouble(owner, trouble)
             touched += keep_back(owner, ports, trouble)
-    return Round(now, tuple(touched), seen, drafted, trouble, idle=is_idle(owner, ports, trouble))
+    latest = {letter.id: letter for letter in touched}
+    return Round(now, tuple(latest.values()), seen, drafted, trouble, idle=is_idle(owner, ports, trouble))
+
+
+def _work(post: Post) -> list[Outgoing]:
+    """All that is done with the mailbox open. Raises MailError."""
+    owner = post.owner
+    try:
+        touched = send_due(owner, post) if post.ports.sends else lay_due(owner, post)
+        touched += prove(owner, post)
+        return touched + file_copies(owner, post)
+    finally:
+        post.drop()
 
 
 def is_idle(owner: Owner, ports: Ports, trouble: str) -> bool:
-    """Whether nothing is due now and nothing waits for proof; with a mailbox out of reach nothing more can be done."""
+    """Whether nothing is due now and nothing waits for proof; with a mailbox out of reach nothing more can be done.
+
+    What the server put off waits for a quarter of an hour: nobody has to sit and look at that.
+    """
     if trouble:
         return True
     counted = store.count_letters(owner)
-    under_way = counted.get(State.DOUBTFUL.value, 0) + counted.get(State.SENDING.value, 0)
-    return not under_way and not store.due_letters(owner, ports.now(), limit=1)
+    if counted.get(State.SENDING.value, 0):
+        return False
+    doubtful = store.letters(owner, state=State.DOUBTFUL) if counted.get(State.DOUBTFUL.value, 0) else ()
+    return all(letter.put_off for letter in doubtful) and not store.due_letters(owner, ports.now(), limit=1)
 
 
 def keep_back(owner: Owner, ports: Ports, trouble: str) -> list[Outgoing]:
     """The mailbox can't be read: a follow-up is held, since an error is not silence; thanks wait in their window."""
-    kept = []
-    for before in store.due_letters(owner, ports.now()):
+    kept: list[Outgoing] = []
+    for claimed in store.claim_due(owner, ports.now(), dt.timedelta(minutes=1), limit=1000):
         # Who lost the race for a letter has nothing to keep back: another worker has it.
         with contextlib.suppress(ClaimLost):
-            kept.append(_keep_back(owner, ports, before, trouble))
+            kept.append(unread(owner, ports, claimed, trouble))
     return kept
-
-
-def _keep_back(owner: Owner, ports: Ports, before: Outgoing, trouble: str) -> Outgoing:
-    if before.letter.kind in FOLLOW_UPS:
-        why = f"the mailbox could not be read, so nobody knows whether they answered: {trouble}"
-        after = moves.hold(before, why)
-        store.save_move(owner, before, after)
-        store.log(owner, Event(ports.now(), "letter held", "worker", why, after.interview, after.id))
-        return after
-    claimed = moves.claim(before, now=ports.now(), lease=dt.timedelta(minutes=1))
-    store.save_move(owner, before, claimed)
-    return later(owner, ports, claimed, trouble)
 
 
 def draft_plans(owner: Owner, ports: Ports) -> int:

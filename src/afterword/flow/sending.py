@@ -1,117 +1,185 @@
-"""A letter whose time has come leaves, once.
+"""Letters whose time has come leave, once.
 
 The steps, in order, and what each may end in:
 
-1. claim it (another worker has it: nothing);
-2. see that what would leave is what was approved (else held);
-3. read the mailbox: an answer holds it, and an error in reading is no silence;
-4. look for the letter itself: a restored backup or a second machine may have sent it;
-5. hand it over up to the dot (refused for now: later; for good: the person);
-6. look once more, for a follow-up;
-7. write down the intent, then the dot, then the answer.
+1. claim a few (what another worker has is not touched);
+2. see that what would leave is what was approved, and is not late (else held);
+3. look for the letter itself: a restored backup or a second machine may have sent it;
+4. hand it over up to the dot (refused for now: later; for good: the person);
+5. look once more whether an answer came meanwhile (then close without the dot: nothing was sent);
+6. write down the intent, then the dot, then the answer.
+
+The answer to one letter and the intent of the next share a commit, where a copy to oneself could prove the first.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from afterword.deliver import moves
 from afterword.deliver.message import digest
-from afterword.deliver.outbox import Envelope, Phase
-from afterword.domain import Event, Mailbox, State
-from afterword.errors import AnswerUnknown, ClaimLost, MailError, RefusedForGood
-from afterword.flow.planning import FOLLOW_UPS, plan_next
-from afterword.flow.setting_up import account
-from afterword.flow.watching import read_new
+from afterword.deliver.outbox import Envelope
+from afterword.domain import Event
+from afterword.errors import (
+    AnswerUnknown,
+    CertificateRefused,
+    ClaimLost,
+    LoginRefused,
+    MailError,
+    RefusedForGood,
+    RefusedForNow,
+    SecretMissing,
+)
+from afterword.flow.last_look import answered, look_again
+from afterword.flow.planning import FOLLOW_UPS
 from afterword.store import repository as store
 
 if TYPE_CHECKING:
-    from afterword.deliver.outbox import Outgoing, Transport
+    from afterword.deliver.outbox import Accepted, Outgoing
     from afterword.flow.ports import Ports
+    from afterword.flow.post import Post
     from afterword.store.repository import Owner
-    from afterword.watch.mailbox import WatchedMailbox
 
-LEASE = dt.timedelta(minutes=15)  # longer than the 600 s that the dot may wait for its answer
-PROOF_WAIT = dt.timedelta(seconds=60)  # a self copy normally takes 2 s (measured), a slow server 20 s
-# Servers that lay a copy of submitted mail into Sent by themselves (Gmail, Outlook): never append there.
-SAVES_SENT = "saves-sent"
-WELL_KNOWN = ("gmail.com", "googlemail.com", "outlook.com", "office365.com")
-
-
-@dataclass(slots=True)
-class Post:
-    """Both ends of the person's mailbox, open for one round."""
-
-    mailbox: Mailbox
-    password: str
-    session: WatchedMailbox
-    ports: Ports
-    transport: Transport | None = None
-
-    def open(self) -> Transport:
-        """The connection for sending, opened once a round. Raises MailError."""
-        if self.transport is None:
-            self.transport = self.ports.open_transport(self.mailbox, self.password)
-        return self.transport
-
-    def drop(self) -> None:
-        """Close the connection for sending, whatever state it is in."""
-        if self.transport is not None:
-            self.transport.close()
-            self.transport = None
+BATCH = 20
+CLAIM_LEASE = dt.timedelta(minutes=5)  # a worker that takes longer loses its claims, not the letters
+DOT_LEASE = dt.timedelta(minutes=15)  # longer than the 600 s that the dot may wait for its answer
+UNCOUNTED = 3  # the place in the row of gaps: 15 minutes
+# What is wrong with the account or the way to it is wrong for every letter, and no letter's fault.
+ACCOUNT_TROUBLE = (LoginRefused, SecretMissing, CertificateRefused)
 
 
-def send_one(owner: Owner, post: Post, before: Outgoing) -> Outgoing | None:
-    """Send one approved letter whose time has come; None when another worker has it."""
-    ports = post.ports
-    claimed = moves.claim(before, now=ports.now(), lease=LEASE)
+def send_due(owner: Owner, post: Post) -> list[Outgoing]:
+    """Send every letter whose time has come; each as it stands afterwards. Raises MailError when nothing can be read.
+
+    Letters that were claimed and not sent when it raises wait for the next worker.
+    """
+    done: list[Outgoing] = []
+    while batch := store.claim_due(owner, post.ports.now(), CLAIM_LEASE, BATCH):
+        try:
+            post.prepare(batch)
+        except MailError as error:
+            return done + [unread(owner, post.ports, claimed, str(error)) for claimed in batch]
+        done += _send_batch(owner, post, batch)
+    return done
+
+
+def _send_batch(owner: Owner, post: Post, batch: tuple[Outgoing, ...]) -> list[Outgoing]:
+    done: list[Outgoing] = []
     try:
-        store.save_move(owner, before, claimed)
-    except ClaimLost:
-        return None
-    if claimed.send_by is not None and ports.now() > claimed.send_by:
-        why = "its time has passed while nothing ran here; approve it again if it should still leave"
-        return _keep(owner, ports, claimed, moves.hold(claimed, why), "letter held")
-    files = store.attachments(owner, claimed.id)
-    if digest(claimed.letter, files) != claimed.digest:
-        why = "it is not word for word what you approved; look at it and approve it again"
-        return _keep(owner, ports, claimed, moves.hold(claimed, why), "letter held")
-    where = post.session.find(claimed.message_id, claimed.token)
+        for place, claimed in enumerate(batch):
+            try:
+                done.append(_send_one(owner, post, claimed))
+            except ClaimLost:
+                post.drop()
+            except _NoConnection as error:
+                counted = not isinstance(error.cause, ACCOUNT_TROUBLE)
+                rest = [later(owner, post.ports, o, str(error.cause), counted=counted) for o in batch[place:]]
+                return done + rest
+    finally:
+        post.flush()
+    return done
+
+
+class _NoConnection(Exception):
+    """The way to the server is closed, for this letter and for those after it."""
+
+    def __init__(self, cause: MailError) -> None:
+        self.cause = cause
+        super().__init__(str(cause))
+
+
+def _send_one(owner: Owner, post: Post, claimed: Outgoing) -> Outgoing:
+    """One letter. Raises ClaimLost when another worker has taken it over, _NoConnection when none can be sent."""
+    ports = post.ports
+    stop = _obstacle(owner, ports, claimed)
+    if stop:
+        return _keep(owner, ports, claimed, moves.hold(claimed, stop), "letter held")
+    try:
+        where = post.has_copy(claimed)
+    except MailError as error:
+        return unread(owner, ports, claimed, str(error))
     if where:
-        why = f"it lies in {where} already"
-        return _left(owner, post, claimed, moves.mark_found(claimed, now=ports.now(), where=where), why)
+        found = moves.mark_found(claimed, now=ports.now(), where=where)
+        store.save_move(owner, claimed, found)
+        store.log(owner, sent_event(ports, found, f"it lies in {where} already"))
+        return found
+    try:
+        post.open()
+    except MailError as error:
+        raise _NoConnection(error) from error
+    post.start_watch()
     return _hand_over(owner, post, claimed)
+
+
+def _obstacle(owner: Owner, ports: Ports, claimed: Outgoing) -> str:
+    """Why this letter must not leave now, before any server is asked; "" when it may."""
+    if claimed.send_by is not None and ports.now() > claimed.send_by:
+        return "its time has passed while nothing ran here; approve it again if it should still leave"
+    if moves.is_late(claimed, ports.now()):
+        assert claimed.send_at is not None
+        planned = f"{claimed.send_at:%A %H:%M}"
+        return f"it was to leave on {planned}, and nothing ran here then; approve it again if it should leave now"
+    if digest(claimed.letter, store.attachments(owner, claimed.id)) != claimed.digest:
+        return "it is not word for word what you approved; look at it and approve it again"
+    return ""
 
 
 def _hand_over(owner: Owner, post: Post, claimed: Outgoing) -> Outgoing:
     ports = post.ports
-    own = post.mailbox.address if post.mailbox.self_copy else ""
-    recipients = (claimed.letter.to.email, own) if own else (claimed.letter.to.email,)
-    envelope = Envelope(claimed.sender, recipients, claimed.token, own)
+    assert post.transport is not None
     try:
-        transport = post.open()
-        transport.hand_over(envelope, claimed.raw)
-        if claimed.letter.kind in FOLLOW_UPS:
-            read_new(owner, ports, post.mailbox, post.session)
-            answer = _answered(owner, claimed)
-            if answer:
-                transport.abandon()
-                post.drop()
-                return _keep(owner, ports, claimed, moves.hold(claimed, answer), "letter held")
-        dotted = moves.mark_dot(claimed, now=ports.now())
-        store.commit_dot(owner, claimed, dotted)
-    except ClaimLost:
-        post.drop()
-        return store.letter(owner, claimed.id)
+        post.transport.hand_over(envelope_of(post, claimed), claimed.raw)
     except RefusedForGood as error:
-        post.drop()
         return _keep(owner, ports, claimed, moves.refuse(claimed, str(error)), "letter refused")
+    except RefusedForNow as error:
+        # The connection is ready for the next letter, or was closed by the server: then the next one opens another.
+        return later(owner, ports, claimed, str(error))
     except MailError as error:
         post.drop()
         return later(owner, ports, claimed, str(error))
+    stopped = _look_before_the_dot(owner, post, claimed)
+    if stopped is not None:
+        return stopped
+    dotted = moves.mark_dot(claimed, now=ports.now(), lease=DOT_LEASE)
+    answer, post.answer = post.answer, None  # kept by the next commit, whatever becomes of this letter
+    try:
+        store.commit_dot(owner, claimed, dotted, answered=answer)
+    except ClaimLost:
+        post.abandon()
+        raise
     return _finish(owner, post, dotted)
+
+
+def _look_before_the_dot(owner: Owner, post: Post, claimed: Outgoing) -> Outgoing | None:
+    """The letter as held or put off, where it must not leave any more: nothing was sent then. None: it may."""
+    ports = post.ports
+    try:
+        look_again(owner, post, claimed)
+        twin = "it lies in your mailbox already: another machine sent it" if post.has_twin(claimed) else ""
+    except MailError as error:
+        post.abandon()
+        return unread(owner, ports, claimed, str(error))
+    if post.clock_jumped():
+        post.abandon()
+        return later(owner, ports, claimed, "the clock of this machine was set meanwhile", counted=False)
+    stop = answered(owner, claimed)
+    if claimed.send_by is not None and ports.now() > claimed.send_by:
+        stop = "its time passed while it was handed over; approve it again if it should still leave"
+    if stop:
+        post.abandon()
+        return _keep(owner, ports, claimed, moves.hold(claimed, stop), "letter held")
+    if twin:
+        post.abandon()
+        return _keep(owner, ports, claimed, moves.mark_proven(claimed, now=ports.now(), proof=twin), "letter sent")
+    return None
+
+
+def envelope_of(post: Post, claimed: Outgoing) -> Envelope:
+    """The reader, and oneself where a copy is wanted: acceptance is one answer for both."""
+    own = post.mailbox.address if post.mailbox.self_copy else ""
+    recipients = (claimed.letter.to.email, own) if own else (claimed.letter.to.email,)
+    return Envelope(claimed.sender, recipients, claimed.token, own)
 
 
 def _finish(owner: Owner, post: Post, dotted: Outgoing) -> Outgoing:
@@ -124,103 +192,56 @@ def _finish(owner: Owner, post: Post, dotted: Outgoing) -> Outgoing:
         return _keep(owner, ports, dotted, moves.refuse(dotted, str(error)), "letter refused")
     except AnswerUnknown as error:
         post.drop()
-        return _keep(owner, ports, dotted, moves.doubt(dotted, str(error)), "letter doubtful")
+        doubtful = moves.doubt(dotted, str(error), put_off=400 <= error.code < 500)  # noqa: PLR2004 - RFC 5321, 4.2.1
+        return _keep(owner, ports, dotted, doubtful, "letter doubtful")
     except MailError as error:
         post.drop()
         return later(owner, ports, dotted, str(error))
-    sent = moves.mark_sent(dotted, now=ports.now(), server_said=accepted.server_said)
-    return _left(owner, post, dotted, sent, accepted.server_said)
+    return _taken(post, dotted, accepted)
 
 
-def _left(owner: Owner, post: Post, before: Outgoing, sent: Outgoing, why: str) -> Outgoing:
-    ports = post.ports
-    store.save_move(owner, before, sent)
-    details = {"sha256": sent.digest, "message_id": sent.message_id, "to": sent.letter.to.email, "server": why}
-    event = Event(ports.now(), "letter sent", "worker", sent.why, sent.interview, sent.id, details)
-    store.log(owner, event)
-    filed = file_copy(owner, post, sent)
-    plan_next(owner, ports, store.interview(owner, sent.interview))
-    return filed
+def _taken(post: Post, dotted: Outgoing, accepted: Accepted) -> Outgoing:
+    sent = moves.mark_sent(dotted, now=post.ports.now(), server_said=accepted.server_said)
+    post.answer = store.Answer(dotted, sent, sent_event(post.ports, sent, accepted.server_said))
+    if not accepted.self_copied:
+        # Without a copy nothing could prove it after a crash, so the answer is not kept waiting.
+        post.flush()
+    return sent
 
 
-def file_copy(owner: Owner, post: Post, sent: Outgoing) -> Outgoing:
-    """See that one copy stands in Sent. A fault here costs the copy, never the letter."""
-    host = post.mailbox.smtp_host.lower()
-    if SAVES_SENT in post.mailbox.learned or host.endswith(WELL_KNOWN):
-        how = "server"
-    else:
-        try:
-            how = post.session.file(sent.message_id, sent.token, sent.raw)
-        except MailError as error:
-            event = Event(post.ports.now(), "copy in Sent is missing", "worker", str(error), sent.interview, sent.id)
-            store.log(owner, event)
-            return sent
-    after = moves.mark_filed(sent, how)
-    store.save_move(owner, sent, after)
-    return after
+def sent_event(ports: Ports, sent: Outgoing, server: str) -> Event:
+    """The line of the log that a letter left."""
+    details = {"sha256": sent.digest, "message_id": sent.message_id, "to": sent.letter.to.email, "server": server}
+    return Event(ports.now(), "letter sent", "worker", sent.why, sent.interview, sent.id, details)
 
 
-def later(owner: Owner, ports: Ports, claimed: Outgoing, why: str) -> Outgoing:
+def later(owner: Owner, ports: Ports, claimed: Outgoing, why: str, *, counted: bool = True) -> Outgoing:
     """Nothing was delivered: try again in a while, or ask when the letter's useful life is over."""
-    again = moves.retry_at(claimed.attempts, ports.now(), claimed.send_by)
+    # Where the account is at fault, a try each minute would only get it locked.
+    again = moves.retry_at(claimed.attempts if counted else UNCOUNTED, ports.now(), claimed.send_by)
     if again is None:
         words = f"{why}; its time has run out, so look at it and approve it again"
-        return _keep(owner, ports, claimed, moves.hold(claimed, words), "letter held")
-    after = moves.release(claimed, send_at=again, why=why)
+        return _keep(owner, ports, claimed, moves.hold(_without_dot(claimed), words), "letter held")
+    after = moves.release(claimed, send_at=again, why=why, counted=counted)
+    ports.call_at(owner.name, again)
     return _keep(owner, ports, claimed, after, "letter will be tried again")
 
 
-def _answered(owner: Owner, claimed: Outgoing) -> str:
-    """Why a follow-up must not leave now; "" when it may. What came before the approval was seen by the person."""
-    for received in store.incoming(owner, interview=claimed.interview):
-        since = claimed.approved_at is None or received.received_at >= claimed.approved_at
-        if since and received.effect in {"stop", "pause", "move"}:
-            return f"{received.mail.sender_name or received.mail.sender} wrote: {received.because}"
-    return ""
+def unread(owner: Owner, ports: Ports, claimed: Outgoing, trouble: str) -> Outgoing:
+    """The mailbox can't be read: a follow-up is held, since an error is not silence; thanks wait in their window."""
+    if claimed.letter.kind not in FOLLOW_UPS:
+        return later(owner, ports, claimed, trouble)
+    why = f"the mailbox could not be read, so nobody knows whether they answered: {trouble}"
+    return _keep(owner, ports, claimed, moves.hold(claimed, why), "letter held")
+
+
+def _without_dot(letter: Outgoing) -> Outgoing:
+    """Of a dot that was meant and not written nothing is left to doubt."""
+    at = letter.send_at
+    return moves.release(letter, send_at=at, why="") if letter.phase.value == "dot" and at is not None else letter
 
 
 def _keep(owner: Owner, ports: Ports, before: Outgoing, after: Outgoing, what: str) -> Outgoing:
     store.save_move(owner, before, after)
     store.log(owner, Event(ports.now(), what, "worker", after.why, after.interview, after.id))
     return after
-
-
-def recover(owner: Owner, ports: Ports, *, alone: bool) -> tuple[Outgoing, ...]:
-    """What a worker left behind: without the dot it is tried again; with it, it is doubtful and never sent again.
-
-    A worker that knows to be the only one (`alone`) takes up at once what another left when it died; else the lease
-    has to run out first.
-    """
-    found = []
-    left = store.letters(owner, state=State.SENDING) if alone else store.stale_letters(owner, ports.now())
-    for before in left:
-        after = moves.after_restart(before)
-        what = "letter doubtful" if before.phase is Phase.DOT else "letter will be tried again"
-        try:
-            found.append(_keep(owner, ports, before, after, what))
-        except ClaimLost:
-            continue
-    return tuple(found)
-
-
-def prove(owner: Owner, post: Post) -> tuple[Outgoing, ...]:
-    """Look for each doubtful letter in the person's own mailbox; ask the person when the wait is over."""
-    ports = post.ports
-    settled = []
-    for before in store.letters(owner, state=State.DOUBTFUL):
-        where = post.session.find(before.message_id, before.token)
-        if where:
-            after = moves.mark_found(before, now=ports.now(), where=where)
-            settled.append(_left(owner, post, before, after, f"proof: a copy lies in {where}"))
-        elif before.dot_at is None or ports.now() - before.dot_at >= PROOF_WAIT:
-            why = (
-                f"we could not tell whether it left: {before.why}; no copy of it is in your mailbox. Look in your Sent "
-                f"folder or ask its reader, then say `afterword settle {before.id} sent` or `not-sent`"
-            )
-            settled.append(_keep(owner, ports, before, moves.hold(before, why), "letter held"))
-    return tuple(settled)
-
-
-def post_for(owner: Owner, ports: Ports, mailbox: Mailbox, session: WatchedMailbox) -> Post:
-    """Both ends of the mailbox, the sending one not opened yet. Raises SecretMissing."""
-    return Post(mailbox, ports.secrets.load(account(owner, mailbox)), session, ports)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from afterword.domain import Mailbox
-    from afterword.flow.ports import Ports
+    from afterword.flow.ports import OpenMailbox, Ports
     from afterword.store.repository import Owner, Received
     from afterword.watch.mailbox import Fetched, WatchedMailbox
 
@@ -39,7 +39,7 @@ class Seen:
 
 
 @contextmanager
-def mailbox_session(owner: Owner, ports: Ports) -> Iterator[tuple[Mailbox, str, WatchedMailbox]]:
+def mailbox_session(owner: Owner, ports: Ports) -> Iterator[tuple[Mailbox, str, OpenMailbox]]:
     """The person's mailbox, open for reading. Raises MailError, also when none is set."""
     mailbox = store.load_mailbox(owner)
     if mailbox is None:
@@ -103,6 +103,7 @@ def sent_index(owner: Owner) -> SentIndex:
                 role=r.role,
                 subject=r.subject,
                 sent_at=r.sent_at,
+                other_ids=(r.known_as,) if r.known_as else (),
             )
             for r in store.sent_records(owner)
         )

@@ -16,12 +16,21 @@ from afterword.store.repository.candidates import (
     candidates,
     settle_candidate,
 )
+from afterword.store.repository.claims import (
+    Answer,
+    claim_due,
+    commit_dot,
+    keep_wall_times,
+    letters_in_doubt,
+    letters_to_file,
+    record_answer,
+    stale_letters,
+)
 from afterword.store.repository.letters import (
     SentRecord,
     add_attachment,
     add_letter,
     attachments,
-    commit_dot,
     count_letters,
     due_letters,
     letter,
@@ -31,7 +40,6 @@ from afterword.store.repository.letters import (
     resolve_letter,
     save_move,
     sent_records,
-    stale_letters,
 )
 from afterword.store.repository.log import (
     events,
@@ -93,6 +101,7 @@ from afterword.store.repository.talks import (
 )
 
 __all__ = (
+    "Answer",
     "Health",
     "Owner",
     "Plan",
@@ -112,6 +121,7 @@ __all__ = (
     "appointments_near",
     "attachments",
     "candidates",
+    "claim_due",
     "claim_reminder",
     "commit_dot",
     "count_interviews",
@@ -130,9 +140,12 @@ __all__ = (
     "interview",
     "interviews",
     "is_recorded",
+    "keep_wall_times",
     "letter",
     "letters",
+    "letters_in_doubt",
     "letters_needing",
+    "letters_to_file",
     "load_cursor",
     "load_mailbox",
     "load_profile",
@@ -143,6 +156,7 @@ __all__ = (
     "plans",
     "profile_source",
     "raw_incoming",
+    "record_answer",
     "record_incoming",
     "replace_debrief",
     "replace_notes",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from django.db import IntegrityError, connection, transaction
+from django.db import IntegrityError, transaction
 
 from afterword.deliver.message import Attachment
 from afterword.deliver.outbox import Outgoing, Phase
@@ -37,6 +37,7 @@ class SentRecord:
     role: str
     subject: str
     sent_at: dt.datetime
+    known_as: str = ""  # the Message-ID under which the server passed it on, where that is another one
 
 
 @in_words()
@@ -53,7 +54,7 @@ def add_letter(owner: Owner, outgoing: Outgoing) -> None:
                 interview=talk,
                 reader=outgoing.letter.to.name,
                 kind=outgoing.letter.kind.value,
-                **_row(outgoing),
+                **to_row(outgoing),
             )
     except IntegrityError:
         sentence = f"there is already a {outgoing.letter.kind.value} letter to {outgoing.letter.to.name}"
@@ -66,7 +67,7 @@ def letter(owner: Owner, ident: str) -> Outgoing:
     row = models.Letter.objects.filter(owner_id=owner.id, ident=ident).first()
     if row is None:
         raise NotFound("letter", ident, "see `afterword letters`")
-    return _outgoing(row)
+    return from_row(row)
 
 
 @in_words()
@@ -92,7 +93,7 @@ def letters(owner: Owner, *, state: State | None = None, interview: str | None =
         rows = rows.filter(state=state.value)
     if interview is not None:
         rows = rows.filter(interview__ident=interview)
-    return tuple(_outgoing(row) for row in rows.order_by("pk"))
+    return tuple(from_row(row) for row in rows.order_by("pk"))
 
 
 @in_words()
@@ -101,7 +102,7 @@ def letters_needing(owner: Owner) -> tuple[Outgoing, ...]:
     # Named one by one, since no index serves "all but these".
     open_ = [state.value for state in State if state not in {State.SENT, State.CANCELLED}]
     rows = models.Letter.objects.filter(owner_id=owner.id, state__in=open_).defer("raw")
-    return tuple(_outgoing(row) for row in rows.order_by("send_at", "pk"))
+    return tuple(from_row(row) for row in rows.order_by("send_at", "pk"))
 
 
 @in_words()
@@ -116,7 +117,7 @@ def count_letters(owner: Owner) -> dict[str, int]:
 @in_words()
 def save_move(owner: Owner, before: Outgoing, after: Outgoing) -> None:
     """Put `after` in the place of `before`, if it still stands as `before` did. Raises ClaimLost otherwise."""
-    row = _row(after)
+    row = to_row(after)
     if after.raw == before.raw:
         del row["raw"]
     changed = models.Letter.objects.filter(
@@ -137,14 +138,7 @@ def _words(outgoing: Outgoing) -> dict[str, object]:
 def due_letters(owner: Owner, now: dt.datetime, limit: int = 50) -> tuple[Outgoing, ...]:
     """Approved letters whose time has come, the longest due first."""
     rows = models.Letter.objects.filter(owner_id=owner.id, state=State.APPROVED.value, send_at__lte=now)
-    return tuple(_outgoing(row) for row in rows.order_by("send_at", "pk")[:limit])
-
-
-@in_words()
-def stale_letters(owner: Owner, now: dt.datetime) -> tuple[Outgoing, ...]:
-    """Letters that a worker claimed and did not finish before its lease ran out."""
-    rows = models.Letter.objects.filter(owner_id=owner.id, state=State.SENDING.value, lease_until__lte=now)
-    return tuple(_outgoing(row) for row in rows.order_by("pk"))
+    return tuple(from_row(row) for row in rows.order_by("send_at", "pk")[:limit])
 
 
 @in_words()
@@ -152,19 +146,6 @@ def next_time(owner: Owner) -> dt.datetime | None:
     """When the next approved letter falls due."""
     rows = models.Letter.objects.filter(owner_id=owner.id, state=State.APPROVED.value, send_at__isnull=False)
     return rows.order_by("send_at").values_list("send_at", flat=True).first()
-
-
-@in_words()
-def commit_dot(owner: Owner, before: Outgoing, after: Outgoing) -> None:
-    """Write down the intent to write the dot; on disk when this returns. Raises ClaimLost when the fence moved."""
-    if transaction.get_connection().in_atomic_block:
-        raise OutboxError("the intent must be on disk by itself, not inside another transaction")
-    with transaction.atomic(durable=True):
-        if connection.vendor == "postgresql":
-            with connection.cursor() as cursor:
-                # A host may have turned it off for speed; a promise rests on this commit.
-                cursor.execute("SET LOCAL synchronous_commit = on")
-        save_move(owner, before, after)
 
 
 @in_words()
@@ -189,6 +170,7 @@ def _sent_record(row: models.Letter) -> SentRecord:
         role=talk.role,
         subject=data["subject"],
         sent_at=row.sent_at or talk.ended_at or talk.added_at,
+        known_as=row.value.get("known_as", ""),
     )
 
 
@@ -213,7 +195,8 @@ def attachments(owner: Owner, ident: str) -> tuple[Attachment, ...]:
     return tuple(Attachment(row.name, bytes(row.content), row.mime) for row in rows.order_by("pk"))
 
 
-def _row(outgoing: Outgoing) -> dict[str, object]:
+def to_row(outgoing: Outgoing) -> dict[str, object]:
+    """The columns of a letter."""
     value = encode(replace(outgoing, raw=b""))
     del value["raw"]
     columns = {name: getattr(outgoing, name) for name in _COLUMNS}
@@ -221,7 +204,8 @@ def _row(outgoing: Outgoing) -> dict[str, object]:
     return columns | {"value": value, "raw": outgoing.raw}
 
 
-def _outgoing(row: models.Letter) -> Outgoing:
+def from_row(row: models.Letter) -> Outgoing:
+    """The letter of a row; `raw` is empty where it was not asked for."""
     found = decode(Outgoing, row.value)
     raw = b"" if "raw" in row.get_deferred_fields() else bytes(row.raw)
     return replace(found, raw=raw, state=State(row.state), phase=Phase(row.phase), fence=row.fence)
