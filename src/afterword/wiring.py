@@ -18,9 +18,8 @@ if TYPE_CHECKING:
     from afterword.adapters.sandbox import Sandbox
     from afterword.deliver.outbox import Transport
     from afterword.domain import Mailbox
-    from afterword.flow.ports import Secrets
+    from afterword.flow.ports import OpenMailbox, Secrets
     from afterword.store.repository import Owner
-    from afterword.watch.mailbox import WatchedMailbox
 
 # Without 0, 1, l and o: read aloud or copied from a screen they are mistaken for each other.
 LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
@@ -49,7 +48,7 @@ def open_transport(mailbox: Mailbox, password: str) -> Transport:
     return open_smtp(mailbox, password)
 
 
-def open_mailbox(mailbox: Mailbox, password: str) -> WatchedMailbox:
+def open_mailbox(mailbox: Mailbox, password: str) -> OpenMailbox:
     """A connection for reading. Raises MailError."""
     from afterword.adapters.imap import open_imap
 

@@ -10,7 +10,7 @@ from players import DEBRIEF, DEBRIEF_TEXT, NEW_YORK, PROFILE, PROFILE_TEXT
 from afterword import wiring
 from afterword.capture.debrief import read_debrief
 from afterword.errors import NotFound
-from afterword.flow import inviting, taking_in
+from afterword.flow import inviting, reading, taking_in
 from afterword.store import repository as store
 
 if TYPE_CHECKING:
@@ -92,9 +92,9 @@ def test_a_stranger_neither_moves_nor_cancels_it(ana: Owner, ports: Ports) -> No
     forged = invitation(sequence=9, method="CANCEL", by="eve@other.example")
     assert did(inviting.take_calendar(ana, ports, forged, "forged.ics")) == ["ignored"]
     forged_sender = invitation(sequence=9, method="CANCEL")
-    (appointment,) = inviting.read_appointments(forged_sender, NOON)[0]
+    (appointment,) = reading.read_appointments(forged_sender, NOON)[0]
     assert did(inviting.take_appointments(ana, ports, (appointment,), "mail", "eve@other.example")) == ["ignored"]
-    assert store.interview(ana, told.interview)
+    assert store.interview(ana, told.interview).debrief.interview.start is not None
 
 
 def test_what_is_called_off_before_anything_was_written_goes(ana: Owner, ports: Ports) -> None:

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 LARGEST = 12_000_000  # bytes
 MOST_CUES = 60_000
 _TIMES = re.compile(r"^\s*(?:\d{1,3}:)?\d{1,2}:\d{1,2}(?::\d{1,2})?[,.]\d{1,3}\s*-{1,2}>", re.MULTILINE)
-_COMMON = frozenset(
-    ["the", "and", "to", "of", "a", "in", "is", "it", "that", "you", "for", "we", "i", "on", "with", "this", "be", "are", "have", "so", "but", "was", "as", "at", "do", "they", "what", "not", "can"]
-)
+_COMMON = frozenset({
+    "the", "and", "to", "of", "a", "in", "is", "it", "that", "you", "for", "we", "i", "on", "with", "this", "be",
+    "are", "have", "so", "but", "was", "as", "at", "do", "they", "what", "not", "can",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
