@@ -172,6 +172,7 @@ virtual_mailbox_maps = inline:{{ {known} }}
 virtual_alias_maps = inline:{{ {{postmaster@acme.example=maria.chen@acme.example}} }}
 virtual_transport = lmtp:unix:private/dovecot-lmtp
 smtpd_sasl_type = dovecot
+service_throttle_time = 1s
 smtpd_sasl_path = private/auth
 smtpd_sasl_auth_enable = no
 smtpd_tls_security_level = may

@@ -52,7 +52,7 @@ def frozen(letter: Letter = LETTER, *attachments: Attachment) -> tuple[str, str,
 
 def opened(mailserver: MailServer, address: str = ANA, tls: Tls = Tls.IMPLICIT) -> SmtpTransport:
     box = mailserver.mailbox(address, tls=tls)
-    return open_smtp(box, mailserver.users[address], step_seconds=20, dot_seconds=20)
+    return open_smtp(box, mailserver.users[address], step_seconds=90, dot_seconds=90)
 
 
 def sent(transport: SmtpTransport, raw: bytes, token: str, *to: str, self_copy: str = "") -> Accepted:
