@@ -13,6 +13,6 @@ $bin/python tests/run_postgres.py -- $bin/python -m coverage run -m pytest -n 2 
 echo "On SQLite:"
 env -u DATABASE_URL $bin/python -m coverage run -m pytest -n 2 "$@"
 $bin/coverage combine -q
-$bin/coverage report --fail-under=80
-# The rooms: 100% is the aim (schedule, track, deliver, review are there); the gate is what all of them surely hold.
-$bin/coverage report --fail-under=85 --include='*/afterword/capture/*,*/afterword/compose/*,*/afterword/review/*,*/afterword/schedule/*,*/afterword/deliver/*,*/afterword/watch/*,*/afterword/track/*,*/afterword/domain/*,*/afterword/etiquette.py,*/afterword/errors.py'
+$bin/coverage report --fail-under=93
+# The rooms: 100% is the aim (schedule, track and review are there); the gate is what all of them hold today.
+$bin/coverage report --fail-under=97 --include='*/afterword/capture/*,*/afterword/compose/*,*/afterword/review/*,*/afterword/schedule/*,*/afterword/deliver/*,*/afterword/watch/*,*/afterword/track/*,*/afterword/domain/*,*/afterword/etiquette.py,*/afterword/errors.py'
