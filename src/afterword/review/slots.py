@@ -24,7 +24,7 @@ _PATTERNS = (
     re.compile(r"\((?:insert|name of|mention|add|fill in|choose|describe|state your)\b[^()\n]{0,80}\)", re.IGNORECASE),
     re.compile(r"_(?: ?_){2,80}"),
     re.compile(r"(?<![.\w])\.{6,}|(?:… ?){2,}"),
-    re.compile(r"\b[Xx]{2,}\b(?!l)|\bX{1,3} (?=years|months|weeks|percent)|\bX%|\bXYZ\b|\bABC (?=Co|Inc|Ltd|Corp|Firm|School|Org)"),
+    re.compile(r"\bX{2,}\b(?!l)|\bx{3,}\b(?![ \t]*(?:\n|$))|\bX{1,3} (?=years|months|weeks|percent)|\bX%|\bXYZ\b|\bABC (?=Co|Inc|Ltd|Corp|Firm|School|Org)"),
     re.compile(r"(?<=\bMr\. )[XYZ]\b|(?<=\bMs\. )[XYZ]\b|(?<=\bMr )[XYZ]\b|(?<=\bMs )[XYZ]\b|(?<=\bDr\. )[XYZ]\b"
                r"|(?<=\bDr )[XYZ]\b|(?<=\bMrs\. )[XYZ]\b|(?<=\bMrs )[XYZ]\b|(?<=\bDear )[XYZ]\b(?=[,:])"),
     re.compile(r"(?<=\bat )X\b(?![-'])|(?<=\babout )X\b(?![-'])|(?<=\bof )X\b(?![-'])|(?<=\bwith )X\b(?![-'])|(?<=\bas )X\b(?![-'])"),

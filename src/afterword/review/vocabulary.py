@@ -99,6 +99,7 @@ november december jan feb mar apr jun jul aug sep sept oct nov dec noon midnight
 """
 # What every business letter says of every business: it could stand in any of them.
 _BUSINESS = """
+straight check semester whenever convenient graduate enough
 guest guests surgery farm
 precise matches interests presentation precious rewards delivering fostering patient patients care healthcare nursing home plate
 quiet breaking customer customers providing description capital group burdens resonate compassionate

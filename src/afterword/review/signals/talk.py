@@ -14,7 +14,7 @@ SPECIFIC_DETAIL = Signal(
     cue(
         rf"\b(?:discuss(?:ion|ions)|talk(?:ed|ing|s)?|sp(?:oke|eaking|oken)|convers(?:ing|ed|ations?)|chat(?:ted|ting)?|hear(?:ing)?|heard|"
         rf"learn(?:ed|ing|t)?|read(?:ing)?|found out|know(?:ing|n)?|knew|insights?|understanding|understand|understood|reali[sz]ed?|perspective|advice|told|tell(?:ing)?|stor(?:y|ies)|questions?|points?|example|feedback|thinking|thoughts?|"
-        rf"enthusiasm|passion|overview|description|comments?|ideas?|explanation|remarks?|tip|tips|picture|sense|glimpse|words?) "
+        rf"enthusiasm|passion|overview|description|comments?|ideas?|explanation|remarks?|tip|tips|picture|sense|appreciation|grasp|glimpse|words?) "
         rf"{_MORE}(?:about|of|on|regarding|around|concerning|into|over|how|that|why|what|where|for (?:how|what|the|a))\b(?! (?:my|how my|myself|me|i|you that)\b){_X}",
         rf"\b(?:tour|look|demonstration|demo|walk|visit|glimpse|introduction|trip) (?:of|round|around|through|at|to|into)\b{_X}",
         rf"\b(?:discussed|discussing|discuss|mentioned|mentioning|described|describing|explained|explaining|shared|sharing|outlined|said|showed me|showing me|show me|"
@@ -22,7 +22,7 @@ SPECIFIC_DETAIL = Signal(
         rf"referred to|learning|learned|seeing|saw|see|toured|touring|visiting|visited|exploring|observing|observed|watching|watched|watch|meeting|met|meet|tasting|tasted|tried|hearing|reading|talked me through|talking me through|letting me|let me (?:see|try|watch|hold|sit)|sit(?:ting)? in on|sat in on|spoke with|speaking with|told me)\b(?! (?:my|how my|me my|you)\b){_X}",
         rf"\b(?:you|you all|we|the team|he|she|they|both) (?:have |are |were |had |both |all |now |already )*(?:using|use|doing|do|mak(?:e|ing)|buil[dt]|building|launch(?:ing|ed)?|mov(?:e|ing)|runn?(?:ing)?|creat(?:e|ed|ing)|plan(?:ning)?|expand(?:ing)?|grow(?:ing|n)?|try(?:ing)?|start(?:ed|ing)?|develop(?:ed|ing)?|work(?:ing)?|serv(?:e|ing)|offer|produc(?:e|ing)|treat(?:ing)?|grew|keep|teach(?:ing)?|train|roast|bake|brew|got rid of|need|needed|want|open(?:ing|ed)?|hope to|look after|tak(?:e|ing)|giv(?:e|ing)|spen[dt])\b{_X}",
         rf"\b{_THEIRS} (?P<x>[^.;,?!]{{2,110}})",
-        r"\b(?:impress(?:ed|es|ive)|enjoyed|loved|liked|like|love|admire[ds]?|appreciated?|struck|strikes|fascinat\w+|intrigued|interest(?:ed|ing)|remember|stood out|stuck with me|stayed with me|resonat\w+|excited|delighted|glad|pleased|surprised|moved|inspired|heartened|drawn|attracted|curious|concerned|especially)"
+        r"\b(?:impress(?:ed|es|ive)|enjoyed|loved|liked|like|love|admire[ds]?|appreciated?|struck|strikes|fascinat\w+|intrigued|interest(?:ed|ing)|remember|stood out|stuck with me|stayed with me|resonat\w+|taken|charmed|touched|cheered|amused|excited|delighted|glad|pleased|surprised|moved|inspired|heartened|drawn|attracted|curious|concerned|especially)"
         r"(?: (?:me|by|with|in|about|to|that|how|is|was|were|are|both|hear|learn|see|find|read|of)){0,5}(?! (?:my|how my|by my|to my|me)\b)(?P<x>[^.;?!]{2,120})",
         r"\b(?:bit|part|piece|thing|moment|line|remark|anecdote|joke|photo|picture) (?:about|on|where|when|with|of|you (?:said|mentioned))\b(?P<x>[^.;?!]{2,110})",
         r"\b(?:thank you|thanks)(?: \w+){0,3}? for (?:the|your|showing|letting|walking|taking me|explaining|telling|describing|sharing|talking me|introducing|inviting me|having me|being|giving me|a|an)\b(?P<x>[^.;?!]{2,110})",
@@ -47,12 +47,12 @@ SPECIFIC_DETAIL = Signal(
         r"\b(?:would be|am|be|become) (?:an?|the) (?:\w+ ){0,2}(?:fit|match|asset|addition|candidate|benefit)\b[^.;]*",
         r"\b(?:follow(?:ing)?[ -]?up|status|decision|timeline|hiring process|update|hear back|application|out of your|on your plate|your plate|quiet|short notice|your (?:precious|valuable) time)\b[^.;]*",
         r"\b(?:hope|hoping|want|wanted|wish|would like|would love|like|love|eager|excited|able|ready|confident|can|could|will) (?:that )?(?:i |to |be able to |can |could |will |would )*(?:hear|know|learn|contribute|help|bring|make|add|join|work|use|apply|succeed|do|be|become|extend|express|thank|reiterate|give|hit|offer|become|start|meet|exceed|put|provide)\b[^.;]*",
-        r"\b(?:know|hear|decide|reply|respond|answer) by\b[^.;]*|\b(?:discuss|talk|speak|meet)(?:ing)? (?:\w+ ){0,5}(?:further|again|in person|in more detail|soon)\b",
+        r"\b(?:know|hear|decide|reply|respond|answer) by\b[^.;]*|\bknow how (?:busy|hectic|hard|full)\b[^.;]*|\bhope (?:that )?(?:your|you|this|all|the)\b[^.;]*|\bi (?:do |also |have always )?(?:love|like|enjoy) (?!how|that|what|the way|your|the \w+ (?:you|at|in))[^.;]*|\b(?:happy|glad|pleased|delighted|free|available) to (?:come|meet|talk|send|provide|answer|supply|discuss|speak)\b[^.;]*|\b(?:discuss|talk|speak|meet)(?:ing)? (?:\w+ ){0,5}(?:further|again|in person|in more detail|soon)\b",
         r"\b(?:accept(?:ed)?|taken|offered|received|withdraw\w*) (?:a |an |my |the |your )[^.;]*|\b(?:let you know|you (?:may|might|must) (?:be|have been) (?:worried|concerned|wondering|busy|unsure))\b[^.;]*",
     ),
     whole=cue(
         r"\b(?:you|they|she|he)(?: would| had| have)? (?:\w+ )?(?:said|mentioned|told|indicated|hoped|expected|planned|would|were|that you|hope|expect|plan|aim|will)\b[^.;?!]{0,70}"
-        r"\b(?P<x>by|before|on|the week of|end of|early|late|mid|within|in) (?:the |about )?(?:\w+ ){0,3}?(?:monday|tuesday|wednesday|thursday|friday|weeks?|days|month|fortnight|january|february|march|april|may|june|july|august|september|october|november|december)\b",
+        r"\b(?P<x>by|before|on|the week of|end of|early|late|mid|within|in) (?:the |about )?(?:\w+[ -]){0,3}?(?:monday|tuesday|wednesday|thursday|friday|weeks?|days|month|fortnight|january|february|march|april|may|june|july|august|september|october|november|december)\b",
         bland=frozenset(),
         names_post=True,
     ),
@@ -65,7 +65,7 @@ LEARNED = Signal(
         r"\b(?:gain(?:ed|ing)|got|getting|get|gave me|giving me|given me|gives me|give me|provid(?:ed|ing)(?: me)?(?: with)?|have|having|came away with|come away with|left with|leave with|left|took away|walked away with|offered me|painted)\b[^.;]{0,40}\b(?:insights?|understanding|picture|sense|idea|perspective|appreciation|knowledge|feel(?! free)|view|overview|clarity|glimpse|flavou?r|taste|description|explanation)\b|\bimparted\b|\bpleasure (?:[\w ]{0,40} )?know (?:about|more)\b",
         r"\b(?:better|deeper|clearer|fuller|greater|good|clear|solid|real|new|valuable|great|further|additional|broader|first-?hand) (?:\w+ )?(?:insights?|understanding|picture|sense|idea|perspective|appreciation|knowledge|feel|view|overview) (?:of|into|for|about|on|how|what)\b",
         r"\b(?:helped|helps|enabled|allowed|let|making|made) me (?:to )?(?:\w+ )?(?:understand|see|learn|appreciate|grasp|get|picture|gain|realise|realize)\b",
-        r"\bi (?:have )?(?:now |better |fully |came to |left |come to |also )*(?:understood|understand (?:better|now|more|the|how|what|why|from|your)|see (?:now|how|why)|realis?zed|realised|discovered|found out|know (?:now|more|a (?:lot|great)|far)|took away|take away|understanding|got to (?:know|see|hear|understand)|picked up|came to (?:know|see|understand|appreciate)|had (?:no idea|not (?:known|realised|realized|heard|understood|expected))|did not (?:know|realise|realize)|never knew|noted (?:that|how))\b",
+        r"\b(?:i|i can) (?:have )?(?:now |better |fully |came to |left |come to |also )*(?:understood|understand (?:better|now|more|the|how|what|why|from|your)|see (?:now|how|why)|realis?zed|realised|discovered|found out|know (?:now|more|a (?:lot|great)|far)|took away|take away|understand (?:\w+ ){1,3}(?:now|better|differently)|understanding|got to (?:know|see|hear|understand)|picked up|came to (?:know|see|understand|appreciate)|had (?:no idea|not (?:known|appreciated|thought of|realised|realized|heard|understood|expected))|did not (?:know|realise|realize)|never knew|noted (?:that|how))\b",
         r"\b(?:taught me|opened my eyes|eye-opening|(?:gave|given|gives|left|leaves) me (?:with )?(?:much |plenty |lots |food )?(?:to think|for thought)|food for thought|my takeaway|key takeaway)\b",
         r"\b(?:insights?|understanding|information) (?:that )?(?:i (?:have )?(?:gained|received|got|took)|into how)\b",
         r"\b(?:finding out|found out|discover(?:ed|ing)?|get(?:ting)? to know|got to know|understanding (?:more|better|the|how|your|what|where|why)|(?:to|now|better) understand (?:more|better|the|how|your|what|where|why))\b(?! (?:your|the) (?:decision|outcome|result)| (?:if|whether|when))",
@@ -87,6 +87,7 @@ LEARNED = Signal(
         r"\b(?:skills|experience|knowledge|everything|what|lessons?) (?:that )?(?:i have|i) (?:have )?(?:learned|learnt|gained)\b|\b(?:gained|gaining|gain|get) (?:\w+ ){0,3}(?:experience|skills)\b",
         r"\b(?:(?:student|service|project-based|online|remote|early|active|adult|language|reinforcement|supervised|your|their|on-the-job|children's|pupils'|students'|personalised|personalized) learning|e-learning|machine learning|deep learning|blended learning|lifelong learning|learning (?:support|curve|environment|management|outcomes|disabilit\w+|difficult\w+|assistant|plan|experience|centre|center|opportunit\w+|needs|community|styles?|goals?|targets?|platform|and development|designer))\b(?! about)(?! that)(?! how)(?! more)",
         r"\b(?:hearing|heard) (?:loss|aids?|test|impair\w+|room|bundle)\b|\b(?:learning|hearing)-\w+|\b(?:court|public|tribunal) hearings?\b",
+        r"\b(?:courteous|fair|patient|kind|generous|sympathetic) hearing\b|\bhearing you (?:gave|granted)\b|\b(?:realised|realized) (?:that )?i\b[^.;]*|\bif i do not hear\b[^.;]*",
         r"\b(?:have|has|had|did) (?:you|they|anyone|he|she) (?:\w+ )?(?:hear|learn)\w*[^.;]*",
         r"\b(?:i|we) have not(?: yet)? (?:heard|received)\b[^.;]*",
         r"\bi (?:do )?understand (?:that (?:you (?:have|are|may|must|will|need|were)|the (?:process|decision|hiring)|this|these|it|many|there|priorities|hiring|my|i)|you|your|how (?:busy|much|difficult|hard)|the (?:process|hiring|decision|position has|role has)|this|it|these)\b[^.;]{0,60}|\bi (?:fully )?understand and\b",
@@ -108,10 +109,11 @@ COMPANY_NEED = Signal(
         rf"(?:of|to|for|in|into|around|on|with|is|from|at|by|toward|towards|regarding|that|you|are|against)\b(?! (?:you|me|meeting|interview|your (?:team|company|organi[sz]ation|department)[.,]|speaking|talking|the (?:next|interview)|a (?:new )?(?:job|career|role)|this (?:role|position))\b){_X}",
         r"\b(?:your|the|this|new|upcoming|planned|big|current|a|an|\0's|(?!today|yesterday)[a-z]\w+'s) (?P<x>(?:(?!and\b|for\b|of\b|in\b|to\b|that\b|how\b)[\w'&/-]+ ){1,4})(?:goals?|challenges?|plans|projects?|initiatives?|mission|expansion|migration|launch|transition|objectives?|vision|strategy|rollout|roll-out|roadmap|campaign|backlog|redesign|rebuild|rewrite|shortage|needs|problem|problems|merger|upgrade|overhaul|turnaround|target|targets|priorities|relaunch|refurbishment|extension|conversion)\b(?= (?:sounds?|you|is|are|will|would|needs?|that|we|in|at|this|next|for|with|has)|[.]|$)",
         r"\b(?:upcoming|planned|forthcoming|proposed) (?P<x>[^.;?!]{2,60})",
-        rf"\bthe (?:\w+ ){{1,2}}(?:needs|lacks|requires|wants|is (?:looking for|short (?:of|on)|expanding|planning))\b{_X}",
+        rf"\bthe (?:\w+ ){{0,1}}(?:directorate|committee|crew|shift|floor|desk|council|service|section|division|foundation|charity|trust|agency|bureau|parish|choir|board|region|district|county|faculty|studio|farm|bakery|restaurant|hotel|bar|garage|nursery|college|university|bank|network|league|club|group|house|estate|mill|line) (?:needs|lacks|requires|wants|is (?:looking for|short (?:of|on)|expanding|planning))\b{_X}",
         rf"\b(?:need|challenge|priority|goal|aim|plan|problem|trouble|difficulty) (?:now |right now )?(?:is|was) (?:to |that |with |in )?{_X}",
         rf"\b(?:role|position|job|post|work) (?:\w+ )?(?:requires?|needs?|calls for|demands?|involves?|will involve|entails)\b{_X}",
         rf"\b(?:challenges?|problems?|pressures?|difficult(?:y|ies)|issues?|hurdles?|bottlenecks?) (?:\w+ )?(?:with|of|in|around|facing|you|the|like|such as|is|was)\b(?! (?:you|me)\b){_X}",
+        rf"\bhelp(?:ing)? (?:you|your \w+|the \w+|\0) (?:to )?(?:launch|build|open|move|cut|grow|expand|bring|reach|roll out|fill|set up|turn|raise|win|replace|rebuild|migrate|finish|introduce|reduce|restore){_X}",
         rf"\b(?:push|move|expansion|moving|expanding|branching out|growing|plans?) (?:in)?to (?:the |a |new )?{_X}",
         r"\bsomeone (?:who|to|with|that)\b(?P<x>[^.;]{2,80})",
     )

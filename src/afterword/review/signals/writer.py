@@ -8,7 +8,7 @@ from afterword.review.vocabulary import BLAND_ABOUT_ONESELF
 _IRREGULAR = (
     r"began|became|broke|brought|built|caught|coached|cut|dealt|did|drew|drove|fed|fought|flew|gave|grew|held|kept|laid|led|"
     r"made|oversaw|put|ran|rebuilt|rewrote|rode|sang|set|shot|sold|swept|taught|took|undertook|won|wrote|wove|spent|bred|"
-    r"chaired|got|had|fitted|hung|dug|went through|sewed|lent|spread|split|wired|wound|ground|fell"
+    r"chaired|got|fitted|hung|dug|went through|sewed|lent|spread|split|wired|wound|ground|fell"
 )
 # What one does around an interview shows no skill: it is talk, thought, feeling and going there.
 _COURTEOUS = (
