@@ -52,9 +52,31 @@ def test_an_absence_moves_the_follow_up(back_on: dt.date | None, words: str) -> 
     assert (found.action, found.evidence) == (Action.MOVE, words)
 
 
-def test_a_bounce_reopens_the_letter_even_when_matched_by_address() -> None:
-    found = effect(Incoming(IncomingKind.BOUNCE, "a delivery report", 0.99, stage="failed"), UNSURELY)
-    assert (found.action, found.evidence) == (Action.REOPEN, "a delivery report")
+@pytest.mark.parametrize(("match", "action"), [(SURELY, Action.REOPEN), (UNSURELY, Action.PAUSE)])
+def test_a_bounce_reopens_the_letter_that_it_surely_is_about(match: Match, action: Action) -> None:
+    found = effect(Incoming(IncomingKind.BOUNCE, "a delivery report", 0.99, stage="failed"), match)
+    assert (found.action, found.evidence) == (action, "a delivery report")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Thanks Ana, good to meet you too.", "Hi Ana,\n\nWhat a lovely note, thank you!\n\nBest,\nMaria", "You're very welcome. Have a great weekend."],
+)  # fmt: skip
+def test_a_courtesy_leaves_the_clock(words: str) -> None:
+    assert effect(replace(REPLY, own_words=words), SURELY).action is Action.NOTE
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Thanks Ana. We will be in touch.", "Thanks! Can you send your references?", "Lovely to meet you. HR has the file.", "", "Noted. The team decides soon."],
+)  # fmt: skip
+def test_more_than_a_courtesy_is_an_answer(words: str) -> None:
+    assert effect(replace(REPLY, own_words=words), SURELY).action is Action.STOP
+
+
+def test_whoever_has_left_does_not_come_back() -> None:
+    gone = Incoming(IncomingKind.AUTO_REPLY, "its subject", 0.9, own_words="Maria has left the company.")
+    assert (effect(gone, SURELY).action, "no longer the one" in effect(gone, SURELY).evidence) == (Action.PAUSE, True)
 
 
 @pytest.mark.parametrize("match", [SURELY, UNSURELY])

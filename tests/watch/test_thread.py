@@ -78,6 +78,61 @@ def test_a_colleague_is_matched_by_domain_and_by_what_is_named() -> None:
     )
     assert found.interview_id == "i1"
     assert {candidate[0] for candidate in found.candidates} == {"l1", "l2"}
+    assert [c[1] for c in found.candidates] == sorted((c[1] for c in found.candidates), reverse=True)
+
+
+def test_another_address_of_the_same_name_may_be_the_person() -> None:
+    letter = replace(TO_MARIA, reader="Maria Chen")
+    found = match(replace(REPLY, sender="mchen@home.example", sender_name="Maria Chen"), (letter,))
+    assert (found.letter_id, "of the name" in found.how, found.sure < SURE) == ("l1", True, True)
+
+
+def test_the_subject_tells_between_two_letters_to_one_person() -> None:
+    follow_up = replace(TO_MARIA, letter_id="l9", subject="Following up", message_id="", token="", other_ids=())
+    found = match(replace(REPLY, subject="Re: Thank you"), (follow_up, TO_MARIA))
+    assert [c[0] for c in found.candidates] == ["l1", "l9"]
+
+
+def test_what_lies_below_the_company_s_domain_is_the_company() -> None:
+    assert match(replace(REPLY, sender="jo@mail.acme.example"), SENT).interview_id == "i1"
+
+
+def test_what_the_provider_did_not_confirm_only_pauses() -> None:
+    answer = replace(REPLY, in_reply_to=("<l1@silva.example>",))
+    judged = replace(answer, authserv="mx.silva.example", authentic="pass")
+    index = SentIndex(SENT)
+    assert index.match(judged, "mx.silva.example").sure >= SURE
+    assert index.match(judged, "mx.other.example").sure < SURE
+    assert "did not confirm" in index.match(answer, "mx.silva.example").how
+
+
+def test_an_open_failure_counts_even_where_no_provider_is_known() -> None:
+    forged = replace(REPLY, in_reply_to=("<l1@silva.example>",), authserv="mx.silva.example", authentic="fail")
+    assert ("forged" in SentIndex(SENT).match(forged).how, SentIndex(SENT).match(forged).sure < SURE) == (True, True)
+
+
+def test_a_stranger_with_our_mark_is_not_sure() -> None:
+    assert match(replace(REPLY, sender="eve@evil.example", tokens=("aaaaaaaa11111111",)), SENT).sure < SURE
+
+
+OWN = replace(REPLY, sender="ana@silva.example", to=("maria.chen@acme.example",))
+
+
+def test_what_the_person_wrote_from_another_program_is_known_by_its_reader() -> None:
+    found = SentIndex(SENT).wrote_to(OWN)
+    assert found is not None
+    assert found.letter_id == "l1"
+
+
+def test_what_the_person_wrote_is_known_by_its_thread() -> None:
+    found = SentIndex(SENT).wrote_to(replace(OWN, to=("hr@else.example",), in_reply_to=("<l2@silva.example>",)))
+    assert found is not None
+    assert found.letter_id == "l2"
+
+
+@pytest.mark.parametrize("marked", [{"message_id": "<l1@silva.example>"}, {"tokens": ("bbbb2222",)}, {"to": ("a@b.example",)}])  # fmt: skip
+def test_our_own_letter_is_not_what_the_person_wrote(marked: dict[str, object]) -> None:
+    assert SentIndex(SENT).wrote_to(replace(OWN, **marked)) is None  # type: ignore[arg-type] # one field at a time
 
 
 def test_a_system_is_matched_by_company_and_role_together() -> None:

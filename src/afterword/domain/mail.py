@@ -86,6 +86,9 @@ class Incoming:
     stage: str = ""  # of a delivery report: failed, delayed, delivered
     recipients: tuple[BouncedRecipient, ...] = ()
     original_message_id: str = ""
+    to: tuple[str, ...] = ()  # addresses of To and Cc, lower case
+    authserv: str = ""  # who wrote the topmost Authentication-Results
+    authentic: str = ""  # what it says of the sender: "pass", "fail" or ""
 
 
 class Stage(enum.StrEnum):

@@ -36,7 +36,7 @@ def carry_out(owner: Owner, ports: Ports, received: Received) -> tuple[Change, .
         return ()
     who = received.mail.sender_name or received.mail.sender or "somebody"
     because = f"{who} wrote: {received.because}" if received.because else f"{who} wrote"
-    if received.effect == "reopen":
+    if received.effect in {"reopen", "note"}:
         return ()
     changes = _hold_back(owner, ports, received, because)
     now = ports.now()
@@ -63,13 +63,15 @@ def mark_outcome(owner: Owner, received: Received) -> None:
 def outcome_of(received: Received) -> Outcome | None:
     """What a mail says of the letter it belongs to; None when it says nothing, or not surely enough."""
     kind = received.mail.kind
+    if received.effect == "pause":
+        return None
     if kind is IncomingKind.BOUNCE:
         return Outcome.BOUNCED
     if kind is IncomingKind.AUTO_REPLY:
         return Outcome.AUTO_REPLIED
     if received.mail.stage == "delayed":
         return Outcome.DELAYED
-    if kind in {IncomingKind.REPLY, IncomingKind.INVITATION} and received.effect != "pause":
+    if kind in {IncomingKind.REPLY, IncomingKind.INVITATION}:
         return Outcome.REPLIED
     return None
 

@@ -21,6 +21,7 @@ from afterword.watch.meaning import Meant, read_meaning
 from afterword.watch.notice import TO_MANY, is_about_hiring, is_bulk, is_machine, notice_reason
 from afterword.watch.notice_words import REQUEST
 from afterword.watch.quoting import own_words
+from afterword.watch.trust import read_verdict
 from afterword.watch.witness import failed_addresses
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def classify(raw: bytes) -> Incoming | Unreadable:
         return mail
     read = _Read(mail, raw)
     found = next(incoming for question in QUESTIONS if (incoming := question(read)) is not None)
+    verdict = read_verdict(mail)
     return replace(
         found,
         message_id=next(iter(mail.ids("message-id")), ""),
@@ -66,6 +68,9 @@ def classify(raw: bytes) -> Incoming | Unreadable:
         sender_name=mail.sender_name,
         subject=mail.subject,
         date=mail.date,
+        to=mail.addressees,
+        authserv=verdict.authserv,
+        authentic=verdict.authentic,
     )
 
 

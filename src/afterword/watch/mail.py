@@ -24,6 +24,7 @@ HEADER_LARGEST = 262_144  # bytes of the outermost header
 VALUE_LARGEST = 8_000  # characters of one header value; 400,000 encoded words cost half a minute
 PARTS_MOST = 300  # of one mail; 1,000 nested multiparts break the email package (RecursionError)
 NESTED_MOST = 60
+ADDRESSEES_MOST = 50
 TEXT_LARGEST = 60_000  # characters of text that are judged; measured: any text of this size takes under a second
 
 # What the email package and the codecs raise on crafted bytes, measured by feeding them.
@@ -33,6 +34,7 @@ _KNOWN = frozenset({"from", "to", "cc", "subject", "date", "message-id", "receiv
                     "mime-version", "sender", "reply-to", "delivered-to"})  # fmt: skip
 _NESTING = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _ADDRESS = re.compile(r"[^\s<>()\[\]\",;:@]{1,128}@[^\s<>()\[\]\",;:@]{1,253}")
+_BARE_ID = re.compile(r"[^\s<>@,]{1,400}@[^\s<>@,]{1,400}")
 MESSAGE_ID = re.compile(r"<[^\s<>]{1,900}>")
 
 
@@ -74,9 +76,19 @@ class Mail:
         """The first value of a header, or ""."""
         return next((value for key, value in self.headers if key == name), "")
 
+    @property
+    def addressees(self) -> tuple[str, ...]:
+        """The addresses of To and Cc, lower case, in order."""
+        heads = [value for key, value in self.headers if key in {"to", "cc"}]
+        return tuple(dict.fromkeys(a.lower() for head in heads for a in _ADDRESS.findall(head)))[:ADDRESSEES_MOST]
+
     def ids(self, *names: str) -> tuple[str, ...]:
         """The message ids of these headers, the last of each first, none twice."""
-        found = [i for name in names for i in reversed(MESSAGE_ID.findall(self.header(name)))]
+        found: list[str] = []
+        for name in names:
+            value = self.header(name)
+            bare = [f"<{value}>"] if _BARE_ID.fullmatch(value) else []
+            found += reversed(MESSAGE_ID.findall(value) or bare)
         return tuple(dict.fromkeys(found))
 
 

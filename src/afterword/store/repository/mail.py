@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from afterword.store.repository.owners import Owner
 
+WITHOUT_CLOCK = {"none", "note"}  # effects of mails that leave the clock of a follow-up as it is
+
 
 @dataclass(frozen=True, slots=True)
 class Health:
@@ -175,7 +177,7 @@ def touches(owner: Owner, interview: str) -> tuple[Touch, ...]:
     rows = models.IncomingMail.objects.filter(owner_id=owner.id, interview=talk).select_related("letter")
     for row in rows.defer("raw"):
         mail = decode(Incoming, row.value)
-        if mail.kind in {IncomingKind.BOUNCE, IncomingKind.OTHER} or row.effect == "none":
+        if mail.kind in {IncomingKind.BOUNCE, IncomingKind.OTHER} or row.effect in WITHOUT_CLOCK:
             continue
         what = mail.meaning.value if mail.meaning else mail.kind.value
         promised = mail.back_on if mail.kind is IncomingKind.AUTO_REPLY else mail.named_date
