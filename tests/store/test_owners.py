@@ -61,6 +61,7 @@ FEED = store.Subscription("feed2345", "https://calendar.silva.example/ana.ics")
 
 # What each function gives to somebody who names what belongs to another.
 NOTHING: dict[str, tuple[Any, ...]] = {
+    "same_talk": (DEBRIEF,),
     "appointment": ("uid@acme.example", ""),
     "appointments": (),
     "appointments_near": (AFTER, dt.timedelta(hours=1)),

@@ -17,9 +17,10 @@ from afterword.store import repository as store
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from afterword.deliver.outbox import Outgoing
-    from afterword.domain import Problem, Question
+    from afterword.domain import Debrief, Problem
     from afterword.flow.drafting import Drafted, Drafting
     from afterword.flow.ports import Ports
     from afterword.store.repository import Owner
@@ -32,11 +33,11 @@ class Renewed:
     problems: tuple[Problem, ...]
     written: tuple[Outgoing, ...]  # anew, since nobody had touched them
     kept: tuple[Outgoing, ...]  # as they were: the person's own words, or approved already
-    questions: tuple[Question, ...]
+    drafting: Drafting  # of whoever had no letter yet
 
 
 def change_notes(owner: Owner, ports: Ports, interview: str, text: str) -> Renewed:
-    """Keep `text` as the notes of this talk. A letter that the person edited or approved stays as it is.
+    """Keep `text` as the notes of this talk, and renew its letters.
 
     Raises DebriefError for notes that can't be used; then nothing has changed.
     """
@@ -46,17 +47,22 @@ def change_notes(owner: Owner, ports: Ports, interview: str, text: str) -> Renew
     for problem in problems:
         if problem.fatal:
             raise DebriefError("notes", problem.line, problem.message)
+    return replace(renew(owner, ports, interview, debrief, text, folder=None), problems=problems)
+
+
+def renew(owner: Owner, ports: Ports, interview: str, debrief: Debrief, text: str, *, folder: Path | None) -> Renewed:
+    """Put other notes in the place of those on record. A letter that the person edited or approved stays as it is."""
     with store.together():
         store.replace_notes(owner, interview, debrief, text)
         store.log(owner, Event(ports.now(), "notes changed", "person", "", interview=interview))
-        written = tuple(_write_anew(owner, ports, interview))
-        drafting = draft_due(owner, ports, store.interview(owner, interview), None)
+        written = tuple(_write_anew(owner, ports, interview, folder))
+        drafting = draft_due(owner, ports, store.interview(owner, interview), folder)
     fresh = {outgoing.id for outgoing in written}
     kept = tuple(o for o in store.letters(owner, interview=interview) if o.id not in fresh and _is_kept(o))
-    return Renewed(problems, written, kept, drafting.questions)
+    return Renewed((), written, kept, drafting)
 
 
-def _write_anew(owner: Owner, ports: Ports, interview: str) -> Iterator[Outgoing]:
+def _write_anew(owner: Owner, ports: Ports, interview: str, folder: Path | None) -> Iterator[Outgoing]:
     drafting = compose_anew(owner, ports, interview, Tone.WARM)
     found = {(d.letter.to.name, d.letter.kind): d for d in drafting.drafts}
     for before in store.letters(owner, interview=interview):
@@ -67,7 +73,7 @@ def _write_anew(owner: Owner, ports: Ports, interview: str) -> Iterator[Outgoing
             after = moves.cancel(before, "the notes it rested on have changed")
             store.save_move(owner, before, after)
         else:
-            yield _put(owner, before, drafted)
+            yield _put(owner, before, drafted, folder)
 
 
 def _is_kept(outgoing: Outgoing) -> bool:
@@ -91,14 +97,14 @@ def speak_otherwise(owner: Owner, ports: Ports, ident: str, tone: Tone) -> Outgo
     drafting = compose_anew(owner, ports, before.interview, tone)
     for drafted in drafting.drafts:
         if (drafted.letter.to.name, drafted.letter.kind) == (before.letter.to.name, before.letter.kind):
-            after = _put(owner, before, drafted)
+            after = _put(owner, before, drafted, None)
             why = f"in a {tone.value} tone"
             store.log(owner, Event(ports.now(), "letter written anew", "person", why, after.interview, after.id))
             return after
     raise InputError("this letter is no longer due, so it isn't written anew")
 
 
-def _put(owner: Owner, before: Outgoing, drafted: Drafted) -> Outgoing:
+def _put(owner: Owner, before: Outgoing, drafted: Drafted, folder: Path | None) -> Outgoing:
     """The new words in the place of ours; the address that the person gave stays."""
     letter = drafted.letter
     if before.letter.to.email and not letter.to.email:
@@ -115,5 +121,5 @@ def _put(owner: Owner, before: Outgoing, drafted: Drafted) -> Outgoing:
         store.save_move(owner, before, after)
     except ClaimLost:
         return store.letter(owner, before.id)  # changed in another window just now: those words stay
-    attach_named(owner, after, None)
+    attach_named(owner, after, folder)
     return after

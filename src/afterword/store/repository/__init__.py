@@ -97,6 +97,7 @@ from afterword.store.repository.talks import (
     profile_source,
     replace_debrief,
     replace_notes,
+    same_talk,
     save_profile,
 )
 
@@ -162,6 +163,7 @@ __all__ = (
     "replace_notes",
     "replace_plan",
     "resolve_letter",
+    "same_talk",
     "save_appointment",
     "save_cursor",
     "save_mailbox",

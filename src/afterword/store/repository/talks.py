@@ -94,6 +94,18 @@ def interviews(owner: Owner) -> tuple[StoredInterview, ...]:
 
 
 @in_words()
+def same_talk(owner: Owner, debrief: Debrief) -> StoredInterview | None:
+    """The talk on record that these notes are about: the same company at the same moment. None when nobody can tell."""
+    talk = debrief.interview
+    if talk.end is None or not talk.company:
+        return None
+    rows = models.Interview.objects.filter(owner_id=owner.id, ended_at=talk.end).order_by("pk")
+    same = (row for row in rows if row.company.casefold().strip() == talk.company.casefold().strip())
+    found = next(same, None)
+    return _stored(found) if found else None
+
+
+@in_words()
 def count_interviews(owner: Owner) -> int:
     """How many talks are on record."""
     return models.Interview.objects.filter(owner_id=owner.id).count()
