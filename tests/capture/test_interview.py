@@ -140,3 +140,11 @@ def test_a_block_of_unknown_kind_keeps_its_lines() -> None:
 
 def test_an_end_with_a_day_but_no_zone_for_it_is_left_open() -> None:
     assert read("end: 2026-11-19 15:00Z")[0].end == dt.datetime(2026, 11, 19, 15, tzinfo=dt.UTC)
+
+
+def test_a_start_that_can_be_read_stands_before_one_that_cannot() -> None:
+    talk, problems = read("when: sat\nstart: 2026-06-13 14:00\nminutes: 20\ntimezone: America/Vancouver")
+    assert talk.start
+    assert talk.start.hour == 14
+    assert ("when", "sat") in talk.extra
+    assert not any(p.fatal for p in problems)

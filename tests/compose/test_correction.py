@@ -27,6 +27,10 @@ def texts(noted: str, correction: str, *, line: int = 5) -> list[str]:
         ("the new wing opens in May", "scrap what I said on the new wing, it opens later", []),
         ("the new wing", "nothing to do with it", ["the new wing"]),
         ("a ward of 12", "7, not 9", ["a ward of 12"]),
+        ("from 31 to 44%", "it went 31 to 41, not 44", ["from 31 to 41%"]),
+        ("15 people in 3 teams", "12 people in 3 teams, not 15", ["12 people in 3 teams"]),
+        ("a ward of 12", "7 or 8 beds, not 12", []),
+        ("12 beds and 12 nurses", "7, not 12", []),
     ],
 )
 def test_it_mends_or_withdraws(noted: str, correction: str, left: list[str]) -> None:

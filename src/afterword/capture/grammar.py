@@ -34,6 +34,10 @@ _ROUTING = _any(
     r"\b(?:via|through|thru) the (?:agency|recruiter)\b",
     r"\b(?:revert|reply|mail|e-?mail|write)\b[^.;]{0,20}\bto (?:hr|the office|reception) only\b",
 )
+_THANKED = _any(
+    r"\b(?:sent|e-?mailed|wrote|texted|posted|done|did)\b[^.;]{0,30}\bthank[- ]?(?:you|u|yous)\b|"
+    r"\bthank[- ]?(?:you|u|yous)s?\b[^.;]{0,20}\b(?:sent|e-?mailed|posted|done|gone)\b"
+)
 _ABSENT = _any(
     r"\b(?:is|are|'s|he's|she's|going) (?:on (?:leave|holiday|vacation|pto)|away|out of office|off) (?:from|until|till|"
     r"next|this|for|on)\b",
@@ -101,6 +105,10 @@ _NEXT = _any(
     r"\brolling (?:basis|admissions)\b",
     r"\b(?:start(?:ing)?|commence) (?:date|on|in) ",
     r"\b(?:two|three|couple(?: of)?|few|\d+) (?:days|weeks|wks|months) (?:from|until|till|max|time|or so)\b",
+    r"\b(?:they|she|he|we|hr|someone)(?:'d|d|'ll|ll| would| will)? (?:be in touch|get in touch|come back to|ring|call|let (?:me|us) know)\b",
+    r"\b(?:decision|answer|outcome|result|offer|reply|news|call)s?\b[^.;?]{0,15}\b(?:nlt|no later than|by|before|asap|eow|eod|due)\b",
+    r"^(?:decision|answer|outcome|result)s? (?:in|within) (?:a|an|two|three|\d+) ",
+    r"\b(?:nlt|no later than) \d",
     r"\b(?:timeline|deadline|trial (?:shift|day|lesson)|take-?home|weld test|assessment cent(?:re|"
     r"er)|reference check|background check|dbs check|skills test)\b",
     rf"\b(?:hear|know|back to me|answer|call)\b[^.;?]{{0,15}}\bby (?:{_DAY})",
@@ -232,6 +240,7 @@ _GUESSES: tuple[tuple[NoteKind, re.Pattern[str], str], ...] = (
     (NoteKind.QUESTION, _ASKING, "it is a question"),
     (NoteKind.CONCERN, _WEAK, "it is a weak spot of yours"),
     (NoteKind.NEXT, _NEXT, "it says what happens next"),
+    (NoteKind.NOTE, _THANKED, "it says that the thank-you was sent"),
     (NoteKind.NOTE, _ROUTING, "it is about how to reach them"),
     (NoteKind.NOTE, _ABSENT, "it is about when they can be reached"),
     (NoteKind.NOTE, _ASKED_YOU, "it is something you were asked"),

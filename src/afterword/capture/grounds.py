@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from afterword.capture import pay
 from afterword.capture.remarks import AILMENT, BAD, BODY, HARSH, IS, WHO, WHOSE
 
 
@@ -54,55 +55,15 @@ GROUNDS = (
             r"^<!--",
         ),
     ),
-    Ground(
-        "pay isn't for a letter",
-        _any(
-            r"\bsalar(?:y|ies)\b(?! (?:data|survey|software|system|benchmark\w*|review|model\w*|sacrifice|journal))",
-            r"\bote\b",
-            r"\blpa\b",
-            r"\bctc\b",
-            r"\bwages?\b(?! (?:data|system|ledger|run))",
-            r"\bremuneration\b",
-            r"\bin-?hand\b",
-            r"\b(?:day|hourly|daily|overtime|penalty) rates?\b",
-            r"\b(?:pay|salary|comp) (?:band|range|scale|cut|rise|raise|rate|package|is|was|sucks|"
-            r"seems|isn'?t|expectations?)\b",
-            r"\b(?:my|the|our|their|base|low|bad|good|better|more|less|crap|ok|decent|same|award) pay\b",
-            r"\bpays? (?:well|badly|peanuts|nothing|more|less|better|above|below|only|\W?\d|min)\b",
-            r"\bsign(?:ing|-on|[ -]on) bonus\b",
-            r"\b(?:annual|retention|year-?end|joining|my) bonus\b",
-            r"\brsus?\b",
-            r"\bstock options?\b",
-            r"\bequity (?:package|grant|refresh|stake|offer)\b",
-            r"\bbase (?:salary|pay)\b|\bbase (?:of |is |was |around |at )?[$£€₹]?\d{2,3}(?:\s?k\b|,\d{3}|\.\d)",
-            r"\bcomp(?:ensation)? (?:band|range|package|expect\w+|is|of)",
-            r"\bnotice period buy\w*",
-            r"(?:[$£€₹¥]|\brs\.? ?|\baud |\bcad )\s?\d[\d.,]*\s?k?\s?(?:/|per |an |a |p\.?)\s?(?:h(?:ou)?r|"
-            r"day|annum|year|yr|week|month|a\b|h\b|hr\b)",
-            r"\d\s?k\s?(?:base|ote|salary|tc\b|plus super)",
-            r"\bplus super\b",
-            r"\bfloor (?:is|was|of) (?:about |around )?[$£€₹]?\d{2,}",
-            r"\bmy (?:number|floor|ask|minimum|expectations?) (?:is|was)\b",
-        ),
-        _any(
-            r"\bpay\b(?! (?:attention|for itself|runs?|dates?|by))",
-            r"\b(?:bonus(?:es)?|hourly|notice period|stipend|perks|allowance|increment|superannuation|relocation)\b",
-            r"\b(?:gets?|got|well|badly|poorly|being) paid\b|\bpaid (?:weekly|monthly|fortnightly|hourly|less|more|breaks|"
-            r"leave|overtime)\b",
-            r"\bcompensation\b(?! (?:team|benchmark|review|scheme|data))|^package (?:is|was|as|of)\b|\b(?:the|my) package (?:is|was|as)\b|"
-            r"\b(?:good|great|relocation|severance) package\b",
-            r"\b(?:the|good|great|health|employee|no|full) benefits\b|\bbenefits (?:are|kick|start|package)\b",
-            r"\bon commission\b|\bcommission (?:only|structure|split|rate)\b|\b(?:salary|pay|\d+%) hike\b",
-            r"\b(?:asked|want(?:ed)?|expect\w*|told|said|offer\w*|range|between|up to|max|tops?|start(?:s|ing)? (?:at|on))\b"
-            r"[^.;]{0,25}[$£€₹\s]\d{2,3}\s?k\b",
-        ),
-    ),
+    Ground("pay isn't for a letter", _any(*pay.SURE), _any(*pay.LOOSE)),
     Ground(
         "another employer or offer isn't for this letter",
         _any(
             r"\b(?:other|another|competing|counter|second|backup|back-?up|better|written|verbal|"
             r"standing|rival) ?-?offers?\b",
             r"\bcounter-?offer",
+            r"(?-i:\b[A-Z]\w+) (?:also )?(?:wants? (?:me (?:too|as well|also)|an answer)|(?:has|have) (?:made|given) me)\b|"
+            r"\b\d{2,3}\s?k? base\b",
             r"\b(?<!we )(?:have|has|had|got|received|holding|sitting on|waiting on|hold) (?:an?|"
             r"my|the|another) (?:\w+ ){0,2}?offer\b",
             r"(?<!they )(?<!we )(?<!to )(?<!also )\boffer (?:from|letter from|at|in|with) (?:the )?(?-i:[A-Z])",
@@ -112,6 +73,7 @@ GROUNDS = (
             r"\b(?:interview(?:ing|ed)?|appl(?:ied|ying)) (?:at|with|elsewhere|to|for) (?:another|"
             r"other|two|three|elsewhere|competitors?|a competitor)",
             r"\binterviewing elsewhere\b",
+            r"\b(?:got|have|had|another|second|final|also) (?:an |a )?(?:\w+ )?interview at (?-i:[A-Z])",
             r"\bother (?:interviews?|onsites?|applications?|employers?|process|companies)\b",
             r"\b(?:on|had me on|put on) a (?:pip|performance)\b",
             r"(?-i:\bPIP\b)",
@@ -142,6 +104,9 @@ GROUNDS = (
             r"expecting|autistic|diabetic|disabled|deaf|blind|depressed|dying|in recovery|an alcoholic)",
             r"\b(?:the )?adhd\b",
             r"\bpanic attacks?\b",
+            r"\b\d+ (?:weeks|wks|months) (?:gone|along|pregnant)\b|\bup the duff\b|\bwith child\b|\bbaby (?:is |was )?due\b",
+            r"\b(?:he|she|they|i)(?:'s|'d|'m)?\b[^.;]{0,12}\b(?:in|to|from|out of) rehab\b|\bthe shakes\b",
+            r"\bi (?:\w+ )?(?:cried|was crying|threw up|fainted|was sick)\b|^cried\b",
             r"\bhearing (?:is |was )?not so",
             r"\bhard of hearing\b",
             r"\bon (?:antidepressants|maternity leave|meds)\b",
@@ -149,6 +114,7 @@ GROUNDS = (
         ),
         _any(
             rf"\b{AILMENT}\b",
+            r"\b(?:reach|height|swim|bleep|eye|hearing|drug|medical|urine|blood|lung|fitness) (?:test|check)s?\b",
             r"\b(?:sick|ill|unwell|doctor'?s appointment|coughing|limping|threw up)\b",
         ),
     ),
@@ -216,6 +182,10 @@ GROUNDS = (
             r"\b(?:they'?ve|they have|he'?s|she'?s|already) (?:seen|interviewed|met|had) (?:\d+|two|three|four|five|six|seven|eight|a few|"
             r"several|lots of|loads of) (?:people|candidates|others|applicants)\b",
             r"\bshockers?\b",
+            r"\b(?:girl|guy|lad|bloke|woman|man|lady|kid|boy|chap|fella|dude|one|person|candidate|applicant|people|others?)s? (?:in the \w+ ?\w* )?"
+            r"(?:who (?:was|were) )?(?:sat |sitting |standing )?(?:next to|beside|before|after|opposite|across from|ahead of|behind) (?:me|us)\b",
+            r"\b(?:other|another|next|rival|fellow) (?:candidates?|applicants?)\b[^.;]{0,40}\b(?:was|were|is|are|had|got|kept|could ?n'?t|did ?n'?t|"
+            r"talked|seemed|looked|cried|came)\b",
             r"\bclos(?:ing|ed) (?:the|that) (?:office|plant|site|branch) (?:but|and) nobody\b",
         ),
         _any(
@@ -252,6 +222,12 @@ GROUNDS = (
             r"\b(?:his|her) (?:toupee|wig|hair|outfit|tattoos?|teeth|shirt|tie|breath|weight|looks|eyes)\b",
             r"\b(?:kinda|kind of|bit|a bit|so|super|really|pretty|low-?key) (?:scary|creepy|"
             r"weird|rude|intimidating|boring|awkward|sketchy|dodgy|cringe)\b",
+            r"\b(?:pillock|prat|plonker|wanker|twat|tosser|bell-?end|muppet|numpty|eejit|gob-?shite|psycho|nutter|tyrant|arse(?:hole)?|asshole|"
+            r"jerk|moron|git)\b",
+            r"\b(?:fancied me|fancies me|flirt\w*|did ?n'?t rate|up (?:him|her)self|owes? (?:\w+ )?money)\b",
+            r"\b(?:he|she|his|her|him)\b[^.;]*\b(?:lisp|stutter|stammer|limp|scar|breath|corset|overweight|obese|botox|lip fillers?|b\.?o\b|wrinkles?)\b",
+            r"\b(?:toupee|hair-?piece|comb-?over|nose job|boob job|cleavage|beer belly|pot belly|double chin|fake tan)\b",
+            r"\btalk(?:ed|s|ing) over (?:me|him|her|us|them|everyone|everybody|people)\b",
             r"\b(?:no|not much|zero) (?:small talk|smile|eye contact|personality)\b",
             r"\bi kept quiet\b",
             r"\bbit my tongue\b",
@@ -264,6 +240,8 @@ GROUNDS = (
             r"\b(?:seem(?:ed|s)|came across|sounded|looked) (?!(?:like (?:we|a (?:good|great|nice))|genuinely |really |very |"
             r"so |pretty )?(?:keen|happy|impressed|pleased|excited|nice|friendly|interested|proud|great|good|forward|at|"
             r"over|into|through|after|up|for)\b)",
+            r"\bi (?:\w+ )?(?:think|reckon|guess|suspect|bet|swear) (?:that'?s|thats|it'?s|he|she|hes|shes|he's|she's|his|her)\b",
+            r"\b(?:maybe|might be|probably|looks like|pretty sure|surely) (?:that'?s |it'?s )?an? (?:wig|rug|perm|dye job|facelift|syrup|tan|ex)\b",
             r"\b(?:shout(?:ed|ing|s)|yell(?:ed|ing|s)|swore|snapped at|told (?:him|her|me|them) off)\b",
             r"\bvibes? (?:was|were|is|felt) (?:off|bad|weird|odd|strange|cold)\b",
             r"\b(?:corrected|laughed at|made fun of) (?:my|me)\b",

@@ -85,11 +85,20 @@ def _sort(entries: Iterable[Entry]) -> tuple[dict[str, Entry], list[tuple[str, s
             extra.append((tidy(entry.key), entry.value if "\n" in entry.value else tidy(entry.value)))
         elif field not in given or not given[field].value:
             given[field] = entry
+        elif field == "start" and _tells_better(entry, given[field]):
+            extra.append((tidy(given[field].key), tidy(given[field].value)))
+            given[field] = entry
         elif tidy(entry.value):
             extra.append((tidy(entry.key), tidy(entry.value)))
             first = given[field].line
             problems.append(Problem(entry.line, f"“{entry.key}” was given on line {first} already; that one is used"))
     return given, extra, problems
+
+
+def _tells_better(entry: Entry, earlier: Entry) -> bool:
+    """Whether a second line for the start can be read where the first, like `when: sat`, can't."""
+    first, second = read_wall(earlier.value, day_first=True), read_wall(entry.value, day_first=True)
+    return (first is None or first.impossible) and second is not None and not second.impossible
 
 
 def _zone(given: Mapping[str, Entry], default: str) -> tuple[str, tuple[Problem, ...]]:

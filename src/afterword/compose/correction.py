@@ -30,7 +30,8 @@ def corrected(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
     for fix in (f for f in facts if f.kind is NoteKind.CORRECTION):
         change = _change(fix.text)
         if change is not None and any(_says(f, change[0], fix) for f in kept):
-            kept = [_mended(f, *change) if _says(f, change[0], fix) else f for f in kept]
+            mended = ((f, _mended(f, *change) if _says(f, change[0], fix) else f) for f in kept)
+            kept = [new for _, new in mended if new is not None]
             continue
         gone = [f for f in kept if _is_withdrawn(f, fix)]
         kept = [f for f in kept if f not in gone]
@@ -56,24 +57,48 @@ def _said_instead(fix: Fact) -> str:
     return re.sub(r"\bits\b", "the", told).rstrip(". ")
 
 
-_NUMBERS = re.compile(r"(?P<new>\d[\d.,]*\d|\d)\S*(?:\s+\S+){0,6}?,?\s+(?:and\s+)?not\s+(?P<old>\d[\d.,]*\d|\d)")
+_NUMBER = r"\d[\d.,]*\d|\d"
+_NUMBERS = re.compile(rf"(?P<before>[^;]*?\d\S*(?:\s+\S+){{0,6}}?),?\s+(?:and\s+)?not\s+(?P<old>{_NUMBER})")
 
 
-def _change(text: str) -> tuple[str, str] | None:
-    for pattern in (_NUMBERS, _BUT, _NOT, _ARROW):
+def _change(text: str) -> tuple[str, tuple[str, ...]] | None:
+    """(what was wrong, what may stand in its place: of several figures the last is meant first)."""
+    match = _NUMBERS.search(text)
+    if match:
+        return match["old"], tuple(reversed(re.findall(_NUMBER, match["before"])))
+    for pattern in (_BUT, _NOT, _ARROW):
         match = pattern.search(text)
         if match:
-            return match["old"], match["new"]
+            return match["old"], (match["new"],)
     return None
 
 
 def _says(fact: Fact, old: str, fix: Fact) -> bool:
     before = fact.line < fix.line and fact.kind not in {NoteKind.CORRECTION, NoteKind.PRIVATE}
-    return before and re.search(rf"(?<!\w){re.escape(old)}(?!\w)", fact.text) is not None
+    return before and _holds(fact.text, old)
 
 
-def _mended(fact: Fact, old: str, new: str) -> Fact:
-    return replace(fact, text=re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, fact.text))
+def _mended(fact: Fact, old: str, options: tuple[str, ...]) -> Fact | None:
+    """The note with its figure mended; None where it isn't clear which figure is meant: then it is not used at all.
+
+    "31 to 41, not 44" beside "from 31 to 44": 31 stands in the note already, so 41 is the new one.
+    """
+    new = [o for o in dict.fromkeys(options) if o == old or not _holds(fact.text, o)]
+    if len(new) != 1 or len(_found(fact.text, old)) != 1:
+        return None
+    return replace(fact, text=re.sub(_whole(old), lambda _: new[0], fact.text))
+
+
+def _whole(value: str) -> str:
+    return rf"(?<![\w.,]){re.escape(value)}(?![\w]|[.,]\d)"
+
+
+def _found(text: str, value: str) -> list[str]:
+    return re.findall(_whole(value), text)
+
+
+def _holds(text: str, value: str) -> bool:
+    return bool(_found(text, value))
 
 
 def _is_withdrawn(fact: Fact, fix: Fact) -> bool:

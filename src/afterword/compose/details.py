@@ -32,6 +32,7 @@ _LIGHT = {NoteKind.PERSONAL, NoteKind.QUESTION}  # used only where little else i
 # Reasons that the reading of notes gives for notes that no letter tells.
 NOT_FOR_TELLING = {
     "it is about how to reach them", "it is about when they can be reached", "it says whom else not to write to",
+    "it says that the thank-you was sent",
 }  # fmt: skip
 ASKED = "it is something you were asked"
 _OWN_WEAKNESS = re.compile(

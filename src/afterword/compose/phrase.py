@@ -142,7 +142,7 @@ def as_said(text: str, reader: Person, *, own: bool, context: str = "", theirs: 
     piece = chunk(bare)
     if bare.startswith("that ") and chunk(bare[5:]).shape is Shape.CLAUSE:
         piece = chunk(bare[5:])
-    if piece.shape is Shape.THIRD and own:
+    if piece.shape is Shape.THIRD and own and not is_that_clause(text):
         piece = chunk(f"she {piece.text}")
     if piece.shape is Shape.NOUN and is_that_clause(text):
         piece = replace(piece, shape=Shape.CLAUSE)
@@ -152,6 +152,8 @@ def as_said(text: str, reader: Person, *, own: bool, context: str = "", theirs: 
     both = re.match(r"we (?:both|also|all)\b", text, re.IGNORECASE)
     if piece.shape is not Shape.CLAUSE or not is_fit(text) or not is_safe(text, own=own):
         return ""
+    if own and _is_remark(piece):
+        return ""
     if not both and (_FIRST_PERSON.search(text) or re.match(r"(?:it (?!is a |takes |was a )|(?:this|that|i) )", text)):
         return ""
     if not both and not theirs and re.search(r"\b(?:we|us|our)\b", text):
@@ -159,6 +161,37 @@ def as_said(text: str, reader: Person, *, own: bool, context: str = "", theirs: 
     if not both:
         text = _their_we(text)
     return to_reader(with_subject_article(text), reader, own=own, context=context)
+
+
+_AT_WORK = {
+    "responsible",
+    "keen",
+    "proud",
+    "happy",
+    "new",
+    "open",
+    "strict",
+    "excited",
+    "glad",
+    "careful",
+    "able",
+    "big",
+    "focused",
+    "hopeful",
+    "ready",
+}
+
+
+def _is_remark(piece: Chunk) -> bool:
+    """Whether a clause says only what somebody is like, which nobody tells them: "he is a keen cyclist"."""
+    words = [t for t in piece.tokens if t.tag not in {"AV0", "XX0"}]
+    if (
+        len(words) < 3
+        or words[0].low not in {"he", "she"}
+        or words[1].low not in {"is", "was", "'s", "looks", "looked", "seems"}
+    ):
+        return False
+    return words[2].tag in {"AJ0", "AJC", "AJS", "AT0"} and words[2].low not in _AT_WORK
 
 
 def _state_as_said(piece: Chunk) -> Chunk:

@@ -10,7 +10,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_ME = re.compile(
-    r"\b(?:wants?|wanted|asked|asks?|expects?) me to\b|\b(?:was|were|came|arrived)\b.{0,20}\blate\b|\bmy english\b",
+    r"\b(?:wants?|wanted|asked|asks?|expects?) me to\b|\boffer\w* (?:it|me it|me the (?:job|role|post)|the (?:job|role|post))\b|\b(?:smashed|nailed|aced|bombed|killed) it\b|\bin the bag\b"
+    r"|\b(?:was|were|came|arrived)\b.{0,20}\blate\b|\bmy english\b",
     re.IGNORECASE,
 )
 _NEGATIVE = re.compile(r"\b(?:no|not|never|none|nobody|cannot|hardly|barely|without)\b", re.IGNORECASE)
@@ -36,12 +37,15 @@ _UNKIND = re.compile(
 )
 _COMPARED = re.compile(
     r"\b(?:than|unlike)\s+(?:the\s+)?(?:last|previous|old|other|former)\b|\b(?:last|previous|former)\s+"
-    r"(?:bloke|guy|person|apprentice|man|woman|manager|nurse|hire|one|candidate|girl|lad|chap|intern|holder)\b",
+    r"(?:bloke|guy|person|apprentice|man|woman|manager|nurse|hire|one|candidate|girl|lad|chap|intern|holder)\b"
+    r"|\b(?:girl|guy|lad|bloke|woman|man|lady|candidate|applicant|person|one)s? (?:next to|beside|before|after|opposite|ahead of) me\b"
+    r"|\b(?:other|another|rival|fellow) (?:candidate|applicant)s?\b",
     re.IGNORECASE,
 )
 _MONEY = re.compile(
     r"\b(?:salar\w+|wages?|bonus\w*|ote|lpa|ctc|perks?|overtime pay|sick pay|notice period|pay rise|payscale"
-    r"|pay(?:s|ing)? (?:only|about|around|up|is|was|scale|band))\b|[£$€]\s?\d[\d.,]*\s?(?:/|per|an|ph|p\.?a)\b|[£$€]\s?\d[\d.,]*\s?/",
+    r"|pay(?:s|ing)? (?:only|about|around|up|is|was|scale|band))\b|[£$€]\s?\d[\d.,]*\s?(?:/|per|an|ph|p\.?a)\b|[£$€]\s?\d[\d.,]*\s?/"
+    r"|\d[\d.,]*\s?[£$€]?\s?(?:/|per |an |of the |p\.?)\s?(?:hour|hr)\b(?! (?:shift|day))",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(

@@ -38,7 +38,7 @@ _KIN = re.compile(
     r"(?:(?<=^)|(?<=\bwith )|(?<=\band )|(?<=\bfor )|(?<=\bfrom )|(?<=\bto )|(?<=\bby )|(?<=\bat )|(?<=\bhelped ))(?P<who>dad|mum|mom|uncle|grandad|brother|sister|cousin)(?P<s>['’]?s)?\b(?= (?P<next>[a-z]+))?"
 )
 _CHANGED = re.compile(
-    r"\b(?P<old>\d[\d.,]*)(?P<what> [a-z]+)?,? (?:no|sorry|i mean|I mean|actually|make that|or rather|correction),? (?=\d)",
+    r"\b(?P<old>\d[\d.,]*)(?P<what> [a-z]+)?,?(?: (?:no|sorry|i mean|actually|make that|or rather|correction|wait),?)+ (?P<new>\d[\d.,]*)(?P<next> [a-z]+)?",
     re.IGNORECASE,
 )
 _STREET = {"rd": "Rd", "st": "St", "ave": "Ave", "hwy": "Hwy", "dr": "Dr", "ln": "Ln", "pl": "Pl", "cres": "Cres"}
@@ -46,7 +46,7 @@ _STREET = {"rd": "Rd", "st": "St", "ave": "Ave", "hwy": "Hwy", "dr": "Dr", "ln":
 
 def restore(text: str) -> str:
     """The note with its small words, its first guesses replaced by what was meant, and names with their capitals."""
-    text = _CHANGED.sub("", text)
+    text = _CHANGED.sub(_changed, text)
     text = re.sub(
         r"\b(\d+) (year|month|week|day|hour)\b(?=$|[,.;)]| (?:at|in|on|as|with|of|for|doing|from|since)\b)",
         lambda m: m[0] if m[1] == "1" else f"{m[1]} {m[2]}s",
@@ -61,6 +61,13 @@ def restore(text: str) -> str:
     text = _KIN.sub(_ones_own, text)
     text = re.sub(r"\b([A-Z][a-z]+) (rd|st|ave|hwy|ln|cres)\b", lambda m: f"{m[1]} {_STREET[m[2]]}", text)
     return _named(_contrasted(text))
+
+
+def _changed(match: re.Match[str]) -> str:
+    """The second figure, with the noun of the first where it has none of its own: "12 patients no 7" is "7 patients"."""
+    following = match["next"] or ""
+    noun = following and tag(following.strip())[0].tag.startswith("NN")
+    return f"{match['new']}{'' if noun else match['what'] or ''}{following}"
 
 
 def _with_of(match: re.Match[str]) -> str:

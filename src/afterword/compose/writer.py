@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from afterword.compose import asking
 from afterword.compose import plan as planning
+from afterword.compose.contradiction import contradictions
 from afterword.compose.correction import corrected
 from afterword.compose.details import DETAIL_KINDS, EVERYONE
 from afterword.compose.greeting import closing, greeting
@@ -65,7 +66,13 @@ def compose(
     letters: list[Letter] = []
     unused: list[Reading] = []
     taken = planning.Taken()
-    debrief = replace(debrief, facts=corrected(debrief.facts))
+    noted = debrief.facts
+    debrief = replace(debrief, facts=corrected(noted))
+    unused += taken_back(noted, debrief.facts)
+    disputed = contradictions(debrief.facts)
+    unused += (reading for each in disputed for reading in each.readings)
+    held = {reading.fact for each in disputed for reading in each.readings}
+    debrief = replace(debrief, facts=tuple(f for f in debrief.facts if f.id not in held))
     for index, slot in enumerate(due):
         reader = debrief.person(slot.person)
         if reader is None:
@@ -82,9 +89,18 @@ def compose(
         letters.append(set_letter(written, chosen, debrief))
     return Composition(
         tuple(letters),
-        asking.questions_for(debrief, due, frozenset(letter.to.name for letter in letters)),
+        (
+            *(each.question for each in disputed if due),
+            *asking.questions_for(debrief, due, frozenset(letter.to.name for letter in letters)),
+        ),
         tuple(unused),
     )
+
+
+def taken_back(noted: tuple[Fact, ...], kept: tuple[Fact, ...]) -> list[Reading]:
+    """What is said of the notes that a correction withdrew."""
+    ids = {f.id for f in kept}
+    return [Reading(f.id, "unused", "a correction of yours takes it back") for f in noted if f.id not in ids]
 
 
 def make_plan(

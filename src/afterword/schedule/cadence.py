@@ -12,6 +12,7 @@ from afterword.schedule.contact import Contacts, contacts, matching
 from afterword.schedule.dates import promises
 from afterword.schedule.followup import Planned, last_answer, next_follow_up, slot_of, why_over
 from afterword.schedule.hours import before, later, reader_of
+from afterword.schedule.thanked import already_thanked
 from afterword.schedule.window import thank_you_slot
 from afterword.schedule.wording import say_day, say_when
 
@@ -110,8 +111,10 @@ def _thanks(case: _Case) -> Agenda:
         return Agenda((), tuple(NotNow(person.name, case.over) for person in case.debrief.people))
     thanked = {t.person: t.at for t in case.history if t.by_us and t.what == LetterKind.THANK_YOU}
     done = (NotNow(name, f"was thanked on {say_day(at.date())}") for name, at in thanked.items())
-    missing = (p for p in case.debrief.people if p.name not in thanked and p.name not in case.banned)
-    return Agenda(tuple(thank_you_slot(case.debrief, person, case.now) for person in missing), tuple(done))
+    noted = {name: why for name, why in already_thanked(case.debrief).items() if name not in thanked}
+    by_hand = (NotNow(name, why) for name, why in noted.items())
+    missing = (p for p in case.debrief.people if p.name not in {*thanked, *noted, *case.banned})
+    return Agenda(tuple(thank_you_slot(case.debrief, person, case.now) for person in missing), (*done, *by_hand))
 
 
 def _follow_up(case: _Case, facts_new: bool | None) -> Agenda:

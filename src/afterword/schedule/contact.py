@@ -175,6 +175,17 @@ def _route(text: str) -> re.Match[str] | None:
     return next(found, None)
 
 
+def _brings(person: Person) -> bool:
+    return (
+        re.search(
+            r"\b(?:recruit\w*|agency|agent|headhunter|sourcer|coordinator)\b",
+            f"{person.part} {person.title}",
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
 def _banned_by(fact: Fact, debrief: Debrief) -> set[str]:
     text = fact.text
     if _PHONE_ONLY.search(text) and not _WRITING.search(text):
@@ -186,7 +197,9 @@ def _banned_by(fact: Fact, debrief: Debrief) -> set[str]:
     if spared:
         return everyone - spared
     if _PANEL.search(rest) and not re.search(r"\b(?:any\s*(?:one|body)|us)\b", rest, re.IGNORECASE):
-        return {p.name for p in debrief.people if not is_recruiter(p)}
+        # Somebody from HR who sat on the panel is a member of it; a recruiter who passes this on is not.
+        on_panel = fact.person == "Everyone" and "panel" in debrief.interview.round.lower()
+        return {p.name for p in debrief.people if not is_recruiter(p) or (on_panel and not _brings(p))}
     named = _named_in(rest, debrief.people)
     if named and fact.person == "Everyone":
         return named
