@@ -76,7 +76,7 @@ _SLIPS = (
     _slip(r"\bi am (?:look|interest|excite|write|work|await)\b", None, "An ending is missing."),
     _slip(r"\bi (?:look|am looking) forwarding\b", None, "“I look forward”."),
     _slip(r"\b(?:how|what) (?:it|this) (?:look|looks) like\b(?<=how it looks like)", None, "“What it looks like”."),
-    _slip(r"\b(?:since|from) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks)\b(?! (?:ago|of|to|old|on|in|before))", None, "“For three years”."),
+    _slip(r"(?:\bsince|\b(?:am|have|been|was|working|worked|living|teaching)\b[^.;,\n]{0,40}\bfrom) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks)\b(?! (?:ago|of|to|old|on|in|before|down|back))", None, "“For three years”."),
     _slip(r"(?<![ \n]) {1,9}(?=[,;:?!](?:\s|$))|(?<![ \n]) {1,9}\.(?=\s|$)", None, "No space before this mark."),
     _slip(r",,|;;|\?\?|(?<!\.)\.\.(?!\.)|,\.|\.,(?! )", None, "One mark is enough."),
     _slip(r"(?<=[a-z]{2}),(?=[a-z]{2})|(?<=[a-z]{3})\.(?=[A-Z][a-z]+ )(?<!\bwww\.)", None, "A space is missing after this mark.", cased=True),

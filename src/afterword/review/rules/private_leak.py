@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterword.domain import Debrief, Fact, Interview, NoteKind, Person, Severity
 from afterword.review.case import Example, Record, Rule, finding
+from afterword.review.delicate import told_by
 from afterword.review.ground import about_post, facts_on_record, is_private
 from afterword.review.vocabulary import COURTESY, concrete, stem, stems
 
@@ -19,51 +20,6 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:['.&/+-][^\W_]+)*")
 # A capital at the start of a note makes no name, unless somebody offers or wants.
 _NAME = re.compile(r"(?:(?<![.!?] )(?<!^)\b[A-Z][\w'-]+|^[A-Z][\w'-]+(?= (?:offer\w*|wants?|also|pays)\b))")
-_DELICATE = frozenset(
-    stem(word)
-    for word in [
-        "divorce",
-        "custody",
-        "pregnant",
-        "pregnancy",
-        "adhd",
-        "medication",
-        "meds",
-        "weed",
-        "smoking",
-        "smoke",
-        "drunk",
-        "drinking",
-        "sacked",
-        "fired",
-        "cancer",
-        "depression",
-        "depressed",
-        "anxiety",
-        "pip",
-        "gpa",
-        "rehab",
-        "lawsuit",
-        "bankrupt",
-        "bankruptcy",
-        "surgery",
-        "therapy",
-        "autism",
-        "disability",
-        "salary",
-        "ote",
-        "lpa",
-        "ctc",
-        "affair",
-        "hungover",
-        "redundancy",
-        "layoffs",
-        "illness",
-        "miscarriage",
-        "visa",
-        "debt",
-    ]
-)
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d{2,}")
 
 
@@ -74,13 +30,16 @@ def find(case: Case) -> Iterator[Finding]:
     facts = facts_on_record(case)
     public = " ".join(f"{f.text} {f.better}" for f in facts if not is_private(f) and f.kind is not NoteKind.CONCERN)
     open_stems = stems(public) | about_post(case)
+    open_words = open_stems | {stem(word) for word in _WORD.findall(public.lower())}
     figures = set(_NUMBER.findall(public))
     for fact in filter(is_private, facts):
         secret = stems(fact.text) - open_stems
-        names = {stem(w) for w in _NAME.findall(fact.text) if w.lower() not in COURTESY} | (secret & _DELICATE)
+        names = {stem(w) for w in _NAME.findall(fact.text) if w.lower() not in COURTESY}
+        names |= told_by(fact.text) - open_words
         numbers = set(_NUMBER.findall(fact.text)) - figures
         for sentence in case.page.sentences:
-            said = {stem(w) for w in concrete(sentence.text)} & secret
+            words = {stem(w) for w in _WORD.findall(sentence.text.lower())}
+            said = ({stem(w) for w in concrete(sentence.text)} & secret) | (words & names)
             if (
                 len(said) >= 2
                 or said & names

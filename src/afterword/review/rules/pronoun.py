@@ -36,7 +36,9 @@ def find(case: Case) -> Iterator[Finding]:
             span = (sentence.start + found.start(), sentence.start + found.end())
             word = found.group().lower()
             if person is None:
-                if case.reader and not _somebody(f"{before} {sentence.text}"):
+                if case.reader and not _somebody(
+                    _spoken(case, f"{before} {sentence.text}", sentence.text[found.end() :]), word
+                ):
                     said = f"“{found.group()}” seems to mean the reader. Write “you” or “your”."
                     yield finding("pronoun", Severity.ERROR, span, said, _you(word, sentence.text, found.end()))
             elif _contradicts(person, word):
@@ -57,22 +59,38 @@ def _who(case: Case, before: str) -> Person | None:
     return max(named, key=lambda pair: pair[0])[1] if named else None
 
 
-_SOMEBODY = re.compile(
-    r"\b(?:colleague|manager|director|boss|mother|father|sister|brother|daughter|son|wife|husband|partner|friend|teacher|mentor|supervisor|head|chef|"
-    r"nurse|doctor|professor|engineer|patient|child|student|pupil|girl|boy|woman|man|lady|gentleman|guest|customer|client|owner|founder|recruiter|"
-    r"predecessor|assistant|foreman|ceo|cto|president|apprentice|neighbour|neighbor|grandmother|grandfather|aunt|uncle|who|someone|somebody|person|dog|horse|cow|cat|author|mayor|queen|king)\b"
-    r"|\b(?:Mr|Mrs|Ms|Dr|Prof)\.? [A-Z]",
+_WOMAN = r"mother|sister|daughter|wife|girl|woman|lady|grandmother|granddaughter|aunt|niece|queen|mum|mom|waitress|actress|Mrs|Ms"
+_MAN = r"father|brother|son|husband|boy|man|gentleman|grandfather|grandson|uncle|nephew|king|dad|foreman|waiter|Mr"
+_ANYONE = (
+    r"colleague|manager|director|boss|partner|friend|teacher|mentor|supervisor|head|chef|nurse|doctor|professor|engineer|patient|child|student|"
+    r"pupil|guest|customer|client|owner|founder|recruiter|predecessor|assistant|ceo|cto|president|apprentice|neighbou?r|dog|horse|cow|cat|author|mayor|cousin|kid|baby|toddler|parent|grandparent|trainee|intern|volunteer|visitor|"
+    r"tenant|resident|driver|pilot|farmer|cook|baker|judge|lawyer|musician|artist|poet|writer|soldier|officer|captain|coach|operator|technician|"
+    r"worker|employee|candidate|learner|trainer|carer|buyer|seller|builder|plumber|electrician|welder|sailor|singer|player|speaker|leader"
 )
+_NOBODY = r"who|someone|somebody|anyone|anybody|everyone|everybody|nobody|person"
+_TELLS_ME = re.compile(r" (?:told|showed|gave|asked|taught|sent|offered|wished|walked|introduced) me\b")
+_SOMEBODY = {
+    gender: re.compile(rf"\b(?:{words}|{_ANYONE}|{_NOBODY})(?:'s)?\b|\b(?:Dr|Prof)\.? [A-Z]", re.IGNORECASE)
+    for gender, words in (("she", _WOMAN), ("he", _MAN))
+}
 
 _ACTING = re.compile(
     r"\b([A-Z][a-z]{2,})(?: [A-Z][a-z]+)? (?:said|told|showed|explained|mentioned|asked|described|taught|who|and (?:he|she|I)|is|was|has)\b"
 )
 
 
-def _somebody(text: str) -> bool:
+def _spoken(case: Case, text: str, after: str) -> str:
+    """The text without the name of the post; and where somebody tells the writer something, without "anybody"."""
+    role = case.record.debrief.interview.role if case.record.debrief else ""
+    text = re.sub(re.escape(role), "", text, flags=re.IGNORECASE) if role else text
+    return re.sub(rf"\b(?:{_NOBODY})\b", "", text) if _TELLS_ME.match(after) else text
+
+
+def _somebody(text: str, word: str) -> bool:
     """Whether anybody else is spoken of whom the word could mean."""
     names = (found[1] for found in _ACTING.finditer(text))
-    return _SOMEBODY.search(text) is not None or any(name.lower() not in COURTESY for name in names)
+    spoken_of = _SOMEBODY["she" if word in _SHE else "he"]
+    return spoken_of.search(text) is not None or any(name.lower() not in COURTESY for name in names)
 
 
 def _you(word: str, text: str, end: int) -> str:

@@ -22,6 +22,10 @@ _PAY = re.compile(
     r"|(?:[$£€₹]|\b(?:Rs\.?|USD|EUR|GBP|CAD|AUD)) ?\d[\d,.]*\d?k?\b(?= (?:a|per) (?:year|month|hour|week|annum)\b| (?:salary|base|gross|net|annually)\b)",
     re.IGNORECASE,
 )
+_WISH = re.compile(
+    r"\bi(?:'d| would| will|'ll| am| was|'m)? (?:\w+ ){0,3}?(?:need|want|expect|ask for|asking for|earn|earned|make|hope for|hoping for|accept|take|settle for|looking for|on) (?:\w+ ){0,3}?[$£€₹₦]\s?\d(?:[,.]?\d)*+(?:k\b|m\b)?+(?! (?:budget|deal|contract|project|portfolio|fund|grant))",
+    re.IGNORECASE,
+)
 _WORK = re.compile(
     r"\b(?:payroll|pension (?:fund|scheme|plan|administration|schemes|trust|clients?|team|law|product|actuar)|salary (?:survey|data|benchmark|negotiation (?:course|workshop))|compensation (?:and benefits )?(?:analyst|team|manager|specialist|department)"
     r"|\d+ (?:\w+ )?(?:calls|units|cases|pieces|covers|parcels|miles|km|patients|customers|rooms|orders|tickets) (?:per|an) hour|(?:miles|kilometres|km|times|calls|units|covers|orders|half|within|quarter of) an hour|for an hour|in an hour|hour and)\b",
@@ -38,7 +42,7 @@ def find(case: Case) -> Iterator[Finding]:
             re.IGNORECASE,
         ):
             continue
-        for found in _PAY.finditer(sentence.text):
+        for found in (*_PAY.finditer(sentence.text), *_WISH.finditer(sentence.text)):
             span = (sentence.start + found.start(), sentence.start + found.end())
             said = "Leave pay and benefits for the talk about an offer."
             yield finding("salary", Severity.WARNING, span, said)
@@ -53,6 +57,8 @@ FLAGS = (
     "I would expect a signing bonus.",
     "Is the relocation package negotiable?",
     "I was told 24 LPA, and I would accept it.",
+    "As I said, I would need £41,000.",
+    "I am looking for about $95k to start.",
 )
 PASSES = (
     "I ran payroll for 40 people.",
@@ -60,6 +66,7 @@ PASSES = (
     "We packed 90 parcels per hour.",
     "The pension fund clients you described interest me.",
     "I cut costs by $2.4M.",
+    "I was on a $2M project at the time.",
     "It would pay to test the pump first.",
     "I know the benefits of drip irrigation.",
     "The Meridian deal is worth $1.1M over three years.",

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from afterword.domain import Debrief, Fact, Interview, NoteKind, Person, Profile, Severity
+from afterword.review.amounts import SPELT, contradictions
 from afterword.review.case import Example, Record, Rule, finding
 from afterword.review.ground import about_post, bare, record_text
 from afterword.review.vocabulary import COURTESY, stem, stems
@@ -14,12 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from afterword.domain import Finding
-    from afterword.review.case import Case
+from afterword.review.case import Case
 
 _NUMBER = re.compile(r"(?<![\w.])[$£€₹]?\d+(?:[.,:/]\d+)*(?:%|k\b|m\b|st\b|nd\b|rd\b|th\b)?", re.IGNORECASE)
-_SPELT = {w: str(n) for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"])}  # fmt: skip
 _NAME = re.compile(r"(?<![\w@/.-])[A-ZÀ-Þ][\w'&+-]*(?:\.[A-Za-z]\w*)*(?: [A-ZÀ-Þ][\w'&+-]*)*")
 _PERSON_NEAR = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sister|Chef)\.? $")
+# A town that the notes don't name is no invention; it is shown, softly.
+_PLACE_NEAR = re.compile(r"\b(?:to|in|from|near|around|outside|across|back to|moving to)(?: the)? $")
 _DATES = frozenset(
     (
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march"),
@@ -39,6 +41,9 @@ _DATES = frozenset(
         *("easter", "thanksgiving", "diwali", "eid", "ramadan", "hanukkah", "year", "mon", "tue", "wed", "thu", "fri"),
     )
 )
+# A need is the employer's, whoever voiced it, and a strength is the writer's.
+_OF_ALL = frozenset({NoteKind.STRENGTH, NoteKind.NEED, NoteKind.NEXT})
+_ROMAN = re.compile(r"[IVX]{2,}$")
 _COUNT = re.compile(
     r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)\b",
     re.IGNORECASE,
@@ -64,11 +69,17 @@ def find(case: Case) -> Iterator[Finding]:
 def _numbers(case: Case, ground: str) -> Iterator[Finding]:
     exact = {_bare_number(n) for n in _NUMBER.findall(ground)}
     known = exact | set(re.findall(r"\d+", ground))
-    known |= {_SPELT[w] for w in re.findall(r"[a-z]+", ground.lower()) if w in _SPELT}
+    known |= {SPELT[w] for w in re.findall(r"[a-z]+", ground.lower()) if w in SPELT}
     sent = case.record.sent_at
-    known |= {str(sent.year), str(sent.day)} if sent else set()
+    known |= {str(sent.year)} if sent else set()
+    prose = case.page.prose
+    wrong = {
+        (prose.start + a.start, prose.start + a.end): (a.word, right) for a, right in contradictions(prose.text, ground)
+    }
     for found in _NUMBER.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
         number = _bare_number(found.group())
+        if found.span() in wrong or (sent and number == str(sent.day) and _beside_month(case, found)):
+            continue
         loose = found.group().endswith("%") or "." in number
         if (number not in known or (loose and number not in exact)) and not _in_link(case, found.start()):
             said = f"{found.group()} stands neither in your notes nor in your profile."
@@ -77,9 +88,23 @@ def _numbers(case: Case, ground: str) -> Iterator[Finding]:
     for found in _COUNT.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
         word = found.group().lower()
         after = case.page.plain[found.end() : found.end() + 25]
-        if word not in spelt and _SPELT.get(word, "-") not in known and _CLAIM.search(after):
+        if (
+            found.span() not in wrong
+            and word not in spelt
+            and SPELT.get(word, "-") not in known
+            and _CLAIM.search(after)
+        ):
             said = f"“{found.group()}” stands neither in your notes nor in your profile."
             yield finding("ungrounded", Severity.WARNING, found.span(), said)
+
+    for span, (unit, right) in wrong.items():
+        said = f"Your notes say {right} {unit}."
+        yield finding("ungrounded", Severity.ERROR, span, said, right if " " not in right else None)
+
+
+def _beside_month(case: Case, found: re.Match[str]) -> bool:
+    around = re.findall(r"[a-z]+", case.page.plain[max(0, found.start() - 12) : found.end() + 12].lower())
+    return any(word in _DATES for word in around)
 
 
 def _bare_number(text: str) -> str:
@@ -106,8 +131,10 @@ def _names(case: Case, ground: str) -> Iterator[Finding]:
             ):
                 continue
             person = _PERSON_NEAR.search(case.page.plain[max(0, span[0] - 12) : span[0]]) is not None
+            place = not person and _PLACE_NEAR.search(case.page.plain[max(0, span[0] - 12) : span[0]])
             said = f"“{text}” stands neither in your notes nor in your profile."
-            yield finding("ungrounded", Severity.ERROR if person else Severity.WARNING, span, said)
+            severity = Severity.ERROR if person else Severity.HINT if place else Severity.WARNING
+            yield finding("ungrounded", severity, span, said)
 
 
 def _after_mark(case: Case, at: int) -> bool:
@@ -119,7 +146,7 @@ def _after_mark(case: Case, at: int) -> bool:
 def _plain_english(word: str, starts: bool) -> bool:
     """A word that has a capital for another reason than being a name."""
     low = word.lower()
-    if len(word) < 2 or low in COURTESY or low in _DATES or low.split("'")[0] in COURTESY:
+    if len(word) < 2 or _ROMAN.match(word) or low in COURTESY or low in _DATES or low.split("'")[0] in COURTESY:
         return True
     return starts and word[1:].islower()
 
@@ -139,7 +166,7 @@ def _topics(case: Case) -> Iterator[Finding]:
     said_of: set[int] = set()
     own = stems(f"{mine} {strengths} {reader.title}") | about_post(case)
     for fact in debrief.facts:
-        if fact.person in {reader.name, "Everyone"} or not fact.usable or fact.kind is NoteKind.STRENGTH:
+        if fact.person in {reader.name, "Everyone"} or not fact.usable or fact.kind in _OF_ALL:
             continue
         theirs = stems(fact.text) - own
         for sentence in case.page.sentences:
@@ -147,6 +174,7 @@ def _topics(case: Case) -> Iterator[Finding]:
             if (
                 sentence.start not in said_of
                 and len(shared) >= 2
+                and (len(shared) >= 3 or 2 * len(shared) >= len(theirs))
                 and fact.person.split()[0] not in sentence.text
                 and not _named(debrief, fact.person, sentence.text)
             ):

@@ -6,9 +6,9 @@ import difflib
 import re
 from typing import TYPE_CHECKING
 
-from afterword.domain import Debrief, Interview, Profile, Severity
+from afterword.domain import Debrief, Fact, Interview, NoteKind, Profile, Severity
 from afterword.review.case import Example, Record, Rule, finding
-from afterword.review.ground import bare, record_text
+from afterword.review.ground import bare, facts_on_record, record_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,18 @@ _PLACES = tuple(
         rf"\b(?:join|joining|work(?:ing)? (?:for|at|with)|part of|role (?:at|with)|position (?:at|with)|job (?:at|with)|interest in|opportunity (?:at|with)|contribut(?:e|ing) to|career (?:at|with)|team at|future (?:at|with)|interview (?:at|with)|me to|excited about|opening (?:at|with)|mission of|forward to) (?:the )?(?P<name>{_NAME})",
         rf"(?:(?<=[Yy]ou at )|(?<=team at )|(?<=everyone at )|(?<=all at ))(?P<name>{_NAME})",
     )
+)
+# Here stands nobody but the employer, whatever other companies the notes name.
+_WISHED = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:would|to|be|glad|proud|love|like|about|of|forward to|for) (?:\w+ )?(?:join|joining) (?:the team at |the )?(?P<name>{_NAME})",
+        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Yy]our)(?: [\w-]+){{0,4}} (?:role|position|job|post|opening|vacancy|internship|place) (?:at|with) (?:the )?(?P<name>{_NAME})",
+        rf"\b[Yy]our(?: [\w-]+){{1,3}} at (?:the )?(?P<name>{_NAME})",
+    )
+)
+_BEFORE = re.compile(
+    r"\b(?:when|after|before|since|had|left|held|was|were|did|previous|last|former|old)\b", re.IGNORECASE
 )
 _LEGAL = re.compile(
     r"\b(?:inc|ltd|llc|llp|plc|pvt|gmbh|corp|corporation|company|co|limited|group|the|pty|and|of|for|sa|ag)\b|[^\w]",
@@ -49,9 +61,29 @@ def find(case: Case) -> Iterator[Finding]:
                 seen.add(span)
                 said = f"Your notes say that the employer is {company}."
                 yield finding("wrong_company", Severity.ERROR, span, said, company)
+    for span in _elsewhere(case, company):
+        if not any(span[0] < end and start < span[1] for start, end in seen):
+            seen.add(span)
+            yield finding(
+                "wrong_company", Severity.ERROR, span, f"Your notes say that the employer is {company}.", company
+            )
     for span in _near_misses(case, company, known):
         if not any(span[0] < end and start < span[1] for start, end in seen):
             yield finding("wrong_company", Severity.ERROR, span, f"Your notes spell the employer {company}.", company)
+
+
+def _elsewhere(case: Case, company: str) -> Iterator[tuple[int, int]]:
+    """Names in the wished-for employer's place that the notes know from the writer's own past."""
+    own = bare(" ".join(fact.text for fact in facts_on_record(case) if fact.kind is NoteKind.STRENGTH))
+    for sentence in case.page.sentences:
+        if _BEFORE.search(sentence.text):
+            continue
+        for found in (hit for pattern in _WISHED for hit in pattern.finditer(sentence.text)):
+            name = re.sub(r"(?:'s|\.)$", "", found.group("name"))
+            first = bare(re.split(r"\W", name)[0])
+            if first in own and len(first) > 2 and not _NOT_COMPANIES.match(name) and not _part_of(name, company):
+                at = sentence.start + found.start("name")
+                yield at, at + len(name)
 
 
 def _part_of(name: str, company: str) -> bool:
@@ -88,8 +120,17 @@ def _at(company: str) -> Record:
     return Record(Debrief(Interview(company, "Fitter")), Profile(name="Ana Silva", headline="fitter at Globex"))
 
 
+_PAST = Record(
+    Debrief(
+        Interview("Acme Robotics", "Fitter"),
+        (),
+        (Fact("Everyone/strength/1", NoteKind.STRENGTH, "Everyone", "fitted kilns at Globex for two years"),),
+    )
+)
 _ACME = _at("Acme Robotics")
 FLAGS = (
+    Example("I would be glad to join Globex.", "Globex", record=_PAST),
+    Example("Thank you for the talk about the fitter role at Globex.", "Globex", record=_PAST),
     Example("I would be glad to join Initech.", record=_ACME),
     Example("I would love to work at Initech Labs.", "Initech Labs", record=_ACME),
     Example("Thank you for the talk about the role at Umbrella.", record=_ACME),
@@ -100,6 +141,8 @@ FLAGS = (
     Example("I look forward to being part of Hooli.", record=_ACME),
 )
 PASSES = (
+    Example("I was the first to join Globex.", record=_PAST),
+    Example("At Globex I fitted kilns, and my role at Globex was a good one.", record=_PAST),
     Example("I would be glad to join Acme.", record=_ACME),
     Example("I would love to work at Acme Robotics.", record=_ACME),
     Example("I learned to fit pipes at Globex.", record=_ACME),

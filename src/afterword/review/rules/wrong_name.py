@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from afterword.review.case import Case
 
 _HAIL = re.compile(
-    r"^(?:dearest|dear|hiya|hi|hello|hey|greetings|respected|good (?:morning|afternoon|evening|day)|g'day|kia ora|namaste)\b[ ,]*",
+    r"^(?:dearest|dear|hiya|hi|hello|hey|bonjour|greetings|respected|good (?:morning|afternoon|evening|day)|g'day|kia ora|namaste)\b[ ,]*",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma'am|ca|col|colonel|capt|captain|rev|hon|judge|chef|sister|er|adv|shri|smt|ji|san|all|team|everyone|both|panel|hiring|committee|members?|and|p\.eng|ph\.?d|md|m\.d|esq|jr|sr|ret|cpa|rn)\b\.?",
+    r"\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma'am|ca|col|colonel|capt|captain|major|maj|lt|sgt|sergeant|chief|officer|rev|reverend|pastor|father|rabbi|imam|hon|judge|justice|cllr|councillor|councilman|councilwoman|lord|lady|dame|dean|principal|coach|nurse|chef|señora?|monsieur|madame|mme|herr|frau|sister|er|adv|shri|smt|ji|san|all|team|everyone|both|panel|hiring|committee|members?|and|p\.eng|ph\.?d|md|m\.d|esq|jr|sr|ret|cpa|rn)\b\.?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
