@@ -33,10 +33,39 @@ def test_a_header_is_enough(header: str) -> None:
 
 @pytest.mark.parametrize(
     "subject",
-    ["Automatic reply: Thank you", "Out of Office: Thank you", "[Auto-Reply] Thank you", "Abwesenheitsnotiz: Thank you", "Réponse automatique : Merci", "Autosvar: Tack", "不在通知: Thank you", "I'm on annual leave"],
+    ["Automatic reply: Thank you", "Out of Office: Thank you", "[Auto-Reply] Thank you", "Abwesenheitsnotiz: Thank you", "Réponse automatique : Merci", "Autosvar: Tack", "不在通知: Thank you", "Fraværsmelding"],
 )  # fmt: skip
-def test_a_subject_is_enough(subject: str) -> None:
+def test_a_label_of_a_program_is_enough(subject: str) -> None:
     assert judged("See you.", subject).kind is IncomingKind.AUTO_REPLY
+
+
+AWAY_NOTICE = "I am on leave until Monday 7 December. If urgent, please call Tom."
+
+
+@pytest.mark.parametrize("subject", ["I'm on annual leave", "Out of office", "Re: Automatic reply: Thank you", "Absence"])  # fmt: skip
+def test_a_subject_that_a_person_may_type_needs_the_words_of_a_notice(subject: str) -> None:
+    assert judged("See you.", subject).kind is IncomingKind.REPLY
+    assert judged(AWAY_NOTICE, subject).kind is IncomingKind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    ("words", "header"),
+    [
+        (AWAY_NOTICE, "To: ana@silva.example, tom@acme.example"),
+        (AWAY_NOTICE, "Cc: ana@silva.example, tom@acme.example"),
+        (f"Hi Ana, {AWAY_NOTICE}", "To: Ana Silva <as@silva.example>"),
+        (f"Hi Ana, {AWAY_NOTICE}", "To: ana.silva@home.example"),
+        (f"{AWAY_NOTICE} I've asked Tom to send the slides.", "To: as@silva.example"),
+    ],
+)
+def test_whoever_knows_to_whom_they_write_is_a_person(words: str, header: str) -> None:
+    assert judged(words, "Out of office", header).kind is IncomingKind.REPLY
+
+
+def test_a_fresh_subject_of_its_own_is_a_person_s() -> None:
+    words = "Thank you for your message. I am on holiday until Monday 7 December and not checking my email."
+    assert judged(words, "Greetings from Crete").kind is IncomingKind.REPLY
+    assert judged(words, "Greetings from Crete", "In-Reply-To: <l1@silva.example>").kind is IncomingKind.AUTO_REPLY
 
 
 def test_words_count_with_headers_that_fit() -> None:

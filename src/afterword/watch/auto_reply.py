@@ -11,6 +11,8 @@ from afterword.watch.auto_reply_words import (
     AWAY,
     COURTESY,
     FORMULA,
+    NOTICE_NAME,
+    PERSONAL,
     SUBJECT,
     SUBJECT_OF_PEOPLE,
 )
@@ -22,8 +24,13 @@ if TYPE_CHECKING:
 _PREFIX = re.compile(r"^(?:(?:re|aw|sv|antw|vs|odp|rif|res|fwd?)\s*:\s*)+", re.IGNORECASE)
 _FLAGS = ("x-autoreply", "x-auto-reply", "x-mail-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from",
           "x-vacation", "x-autorespond-to", "x-qq-auto", "x-rocket-auto")  # fmt: skip
+_ENGLISH = re.compile(r"(?i)\b(?:the|and|is|am|are|will|for|you|with|this)\b")  # our table of what belongs is English
+_LABEL_END = re.compile(r"[:：)\]】]")
 LONGEST = 1500  # characters of a mail that says no more than that somebody is away
 NAME_WORDS = 4  # of a line that is a greeting, a name or a title
+TITLED_SIGNS = 1  # beside a title that says the same
+SHORTEST_NAME = 3
+GREETING = 60  # characters within which a person names whom they write to
 SURE_SIGNS = 3  # of the five things that absence notices say; a person who is away says one or two
 
 
@@ -37,24 +44,51 @@ def auto_reply_reason(mail: Mail, words: str) -> tuple[str, float] | None:
     submitted = mail.header("auto-submitted").lower()
     if not submitted.startswith("no") and (submitted.startswith(("auto-replied", "auto-notified")) or _told(mail)):
         return "its headers say that it was sent automatically", 0.98
-    said = AWAY.search(words[:3000]) or AUTOMATED.search(words[:3000]) or ACKNOWLEDGED.search(words[:3000])
     if is_of_a_list(mail):
         return None
-    titled = bool(SUBJECT.search(mail.subject))
+    said = AWAY.search(words[:3000]) or AUTOMATED.search(words[:3000]) or ACKNOWLEDGED.search(words[:3000])
     if submitted == "no" or submitted.startswith(("no;", "no ")):
-        return ("its subject and its words are those of an absence notice", 0.8) if titled and said else None
-    if titled and ("?" not in words or said):
+        titled = SUBJECT.search(mail.subject) and said
+        return ("its subject and its words are those of an absence notice", 0.8) if titled else None
+    if _is_labelled(mail.subject) and ("?" not in words or said):
         return "its subject is that of an automatic answer", 0.95
+    return None if _is_personal(mail, words) else _in_words(mail, words, said)
+
+
+def _in_words(mail: Mail, words: str, said: re.Match[str] | None) -> tuple[str, float] | None:
+    """Where neither headers nor a label tell: the words must be a notice's, and its title or thread an answer's."""
     title = _PREFIX.sub("", mail.subject)
-    if SUBJECT_OF_PEOPLE.search(title) and AWAY.search(f"{title}. {words}") and _is_notice(f"{title}. {words}", 2):
+    own_title = SUBJECT.search(title) or SUBJECT_OF_PEOPLE.search(title)
+    whole = f"{title}. {words}"
+    signs = TITLED_SIGNS if _ENGLISH.search(words) else 0
+    if own_title and (said or AWAY.search(whole)) and _is_notice(whole, signs):
         return "its subject and its words are those of an absence notice", 0.85
     if said is None:
         return None
     if _machine(mail) and _is_notice(words, 0):
         return f"it says “{_short(said[0])}”, and its headers fit an automatic answer", 0.9
-    if _is_notice(words, SURE_SIGNS):
+    if (title != mail.subject or not title or mail.header("in-reply-to")) and _is_notice(words, SURE_SIGNS):
         return f"it says “{_short(said[0])}”, as automatic answers do", 0.75
     return None
+
+
+def _is_labelled(subject: str) -> bool:
+    """Whether a program has set its label before the subject of the letter; a person may write the bare words."""
+    label = SUBJECT.search(subject)
+    if label is None or _PREFIX.match(subject):
+        return False
+    return bool(_LABEL_END.search(subject[label.start() :]) or NOTICE_NAME.search(subject))
+
+
+def _is_personal(mail: Mail, words: str) -> bool:
+    """Whether the writer knew to whom they write: no notice names its reader, goes to several, or speaks of a talk."""
+    if len(mail.addressees) > 1 or PERSONAL.search(words):
+        return True
+    to = mail.header("to")
+    names = {re.split(r"[\W\d_]", name)[0] for name in (to.strip(' "<'), mail.addressees[0] if mail.addressees else "")}
+    return any(
+        len(name) >= SHORTEST_NAME and re.search(rf"(?i)\b{re.escape(name)}\b", words[:GREETING]) for name in names
+    )
 
 
 def is_of_a_list(mail: Mail) -> bool:
@@ -85,7 +119,7 @@ def _is_notice(words: str, signs: int) -> bool:
         return False
     if sum(bool(pattern.search(words)) for pattern in FORMULA) + bool(AUTOMATED.search(words)) < signs:
         return False
-    return all(_belongs(said.text) for said in split_sentences(words))
+    return not _ENGLISH.search(words) or all(_belongs(said.text) for said in split_sentences(words))
 
 
 def _belongs(sentence: str) -> bool:

@@ -24,6 +24,12 @@ SUBJECT = any_of(r"""
     automatická odpověď|mimo kancelář|nepřítomnost|автоматический ответ|автоответ|otomatik yan[ıi]t|iş yeri dışında
     自[动動](?:回[复覆復]|答[复覆])|外出通知|자동 (?:회신|응답)|부재중|automatikus válasz|răspuns automat|автоматична відповідь|αυτόματη απάντηση
 """)
+# What a notice is called by programs; nobody titles their own mail so.
+NOTICE_NAME = any_of(r"""
+    abwesenheits(?:notiz|nachricht|meldung|mitteilung|info)|automatische antwort\W*$|message (?:d['’]absence|automatique)|réponse automatique|respuesta autom[áa]tica|mensaje autom[áa]tico|risposta automatica|messaggio automatico|afwezigheids(?:bericht|melding|assistent)|automatisch antwoord
+    resposta autom[áa]tica|autosvar|automati(?:skt|sk) svar|frånvaro(?:meddelande|besked)|fravær(?:s?melding|sbesked)|automatyczna odpowied|autoodpowied|poissaoloilmoitus|automaattinen vastaus|自動(?:応答|返信|送信)|不在(?:通知|のお知らせ|連絡|案内)
+    automatická odpověď|автоматический ответ|автоответ|otomatik yan[ıi]t|自[动動](?:回[复覆復]|答[复覆])|자동 (?:회신|응답)|automatikus válasz|out[ -]of[ -]office (?:auto-?reply|reply|message|notification|response)|(?:vacation|absence|leave) (?:notice|notification|response|reply|message)
+""")
 # Titles that may be a person's own: they count only beside a text that is an absence notice.
 SUBJECT_OF_PEOPLE = any_of(r"""
     \bout of (?:the )?office\b|\booo\b|\bon (?:annual |sick |maternity |parental )?leave\b|\bon vacation\b|\bau(?:ß|ss)er haus\b|\babwesend\b
@@ -95,4 +101,10 @@ COURTESY = any_of(r"""
     ^\W*(?:hi|hello|hey|dear|good (?:morning|day|afternoon)|greetings)\b|\b(?:regards|best wishes|cheers|sincerely|thank(?:s| you)|apolog|sorry for|inconvenience|understanding|patience)\b
     \b(?:merry|happy|season|new year|holidays?)\b|\b(?:is|are|will be) (?:covering|looking after|handling|dealing with|standing in)|\bmy (?:colleague|assistant|deputy|manager)\b|\b(?:phone|tel|mobile|call|ring)\b|\d{3}[ -]?\d{3}|\S+@\S+
     \bfrom \S+ \S+ (?:to|until|through)\b|\bduring (?:this|that|my)\b|\b(?:in|during) my absence\b|\bin the (?:meantime|interim)\b|\bthis period\b
+""")
+# What somebody says who knows to whom they write; a notice goes to whoever wrote.
+PERSONAL = any_of(r"""
+    \b(?:see you|let['’]s|we (?:must|should|need to)|(?:your|the) (?:note|letter|portfolio|interview|visit|birthday|kind words|question|slides|draft)|(?:saw|read|got|loved|enjoyed) your|(?:asked|told) (?:\w+ ){1,2}to|forwarded (?:it|your)|passed (?:it|your)|bring you|can you|could you|would you|do you|love,|xx+|hi all|hi team|hi everyone|dear all|team,|folks)\b
+    \b(?:meeting|meet|speaking|talking|talk|lovely|great|good|nice) (?:with |to )?(?:you|meeting you|meet you|talking to you)\b|\b(?:our|the) (?:chat|conversation|talk|call|meeting)\b
+    \b(?:kannst du|könntest du|könnten sie|bis dann|hallo zusammen|tu peux|bises|me mandas|mi mandi|un bacio|wil jij|kun je|daj znać|kom gärna|tu pourrais)\b
 """)

@@ -28,7 +28,7 @@ _OFFICE = re.compile(
     r"^(?:postmaster|bounces?|mail-?admin|smtp|exchange|kerio|gateway)(?:[+.=-][^@]*)?@", re.IGNORECASE
 )
 _DAEMON_NAME = re.compile(
-    r"mail delivery (?:sub)?system|mail delivery service|mailer[- ]daemon|system administrator|mail administrator"
+    r"mail delivery (?:sub)?system|mail delivery service|mailer[- ]daemon|^(?:system|mail) administrator$"
     r"|^microsoft outlook$|internet mail delivery|mail deliver(?:y|er)\b|courier mail server|mdaemon",
     re.IGNORECASE,
 )
