@@ -112,3 +112,8 @@ def test_a_written_date_reads_as_itself(day: dt.date) -> None:
 @given(st.text(alphabet="0123456789/.- thMonday DecemberJan", max_size=60))
 def test_no_text_raises(text: str) -> None:
     assert find_dates(text, TUESDAY, day_first=True) is not None
+
+
+@pytest.mark.parametrize(("text", "days"), [("Torno lunedì 14.", [dt.date(2026, 12, 14)]), ("Tuesday 14, perhaps", [dt.date(2026, 12, 1)])])  # fmt: skip
+def test_a_number_beside_a_weekday_counts_where_both_fit(text: str, days: list[dt.date]) -> None:
+    assert [named.day for named in find_dates(text, dt.date(2026, 11, 24), day_first=True)] == days

@@ -19,7 +19,8 @@ _NEAR = 60  # characters before a date that say what it is
 # The day itself is a working day: "back on", "ab dem … wieder", "de retour le".
 _RETURN = any_of(r"""
     \b(?:back|return(?:ing|s)?|resum(?:e|ing)|reachable|available|respond|reply|answer|in the office|reopen(?:s|ing)?|open again|in touch|catch up|at work|deck|again|in on|expected)\b[^.;]{0,45}$
-    \b(?:not|n['’]t|ikke|inte|nicht|no|non|ne|nie|niet|não|nem)\b[^.;]{0,60}\b(?:before|until|før|före|vor|antes|avant|prima|voor|przed)\b[^.;]{0,25}$
+    (?:\b(?:not|cannot)|n['’]t|\b(?:ikke|inte|nicht|no|non|ne|nie|niet|não|nem))\b[^.;]{0,60}\b(?:before|until|før|före|vor|antes|avant|prima|voor|przed)\b[^.;]{0,25}$
+    \b(?:de nuevo|di nuovo|nuovamente|novamente|de novo|à nouveau|de nouveau|igen|igjen|erneut|opnieuw|kehre|répond\w+|reprise|repr\w+)\b[^.;]{0,30}$
     \b(?:ab|wieder|zurück|erreichbar|rückkehr)\b[^.;]{0,30}$
     (?:de retour|reviens|reviendrai|reviendrons|rentre(?:rai)?|reprends|reprendrai|à partir|dès le|retour)[^.;]{0,30}$
     (?:de vuelta|regres\w+|volver\w+|vuelvo|volvemos|reincorpor\w+|a partir|de regreso)[^.;]{0,30}$
@@ -30,7 +31,7 @@ _RETURN = any_of(r"""
     (?:zpět|vrátím|vracím|opět|znovu)[^.;]{0,30}$|(?:верн\w+|выйду|выхожу|снова|доступ\w+|на связи|буду (?:в|на))[^.;]{0,30}$|(?:返回|回到|恢复|复工)[^。]{0,10}$
 """)
 _RETURN_AFTER = any_of(r"""
-    ^[^.;,。\n\d]{0,25}(?:wieder\b|melde ich|zurück|weer\b|terug\b|takaisin|より出社|から出社|に(?:出社|復帰|戻)|から通常|以降|lees ik|je serai de retour|estaré de (?:vuelta|regreso)
+    ^,?[^.;,。\n\d]{0,25}(?:wieder\b|melde ich|zurück|weer\b|terug\b|takaisin|より出社|から出社|に(?:出社|復帰|戻)|から通常|以降|lees ik|je serai de retour|estaré de (?:vuelta|regreso)
     +|är jag (?:åter|tillbaka)|er jeg (?:tilbage|tilbake)|返回|回(?:到|来|來|办公|辦公)|恢[复復]|上班|복귀|출근|(?:günü )?(?:ofiste(?!\s*(?:değil|olmayac))|dön|işbaşı|işe )|верн|budu zpět|zpět|wracam)
     ^[^.;\n]{0,12}(?:i (?:will|['’]ll) be back|i(?:['’]m| am) back|we (?:return|reopen)|i return)
 """)
@@ -47,9 +48,10 @@ _LAST_AWAY_AFTER = any_of(r"""
 # Until a day: in English and the northern languages the day of return, elsewhere the last day away.
 _UNTIL_BACK = any_of(r"""
     \b(?:until|till?|til|tot|fram till)\s+(?:\S+\s+){0,3}$
+    \bsino hasta\b[^.;]{0,25}$|\bno\b[^.;]{0,30}\b(?:disponible|oficina|vuelv\w+|regres\w+)\b[^.;]{0,20}\bhasta\b[^.;]{0,15}$
 """)
 _UNTIL_AWAY = any_of(r"""
-    \b(?:bis|jusqu['’]au|jusqu['’]à|hasta|fino al|até|do|до|au)\s+(?:\S+\s+){0,2}$|\d\.?[-–]\s*$
+    \b(?:bis|jusqu['’]au|jusqu['’]à|hasta|fino al|até|do|до|au)\s+(?:\S+\s+){0,2}$|\d\.?[-–]\s*$|[至到]\s*$
 """)
 _UNTIL_AWAY_AFTER = any_of(r"""
     ^\s*(?:asti|saakka|まで|까지|['’]?(?:y?[ae] )kadar)
@@ -85,7 +87,7 @@ def back_on(text: str, written: dt.datetime | None) -> dt.date | None:
 
 def _ranges(gap: str) -> bool:
     """Whether what stands between two dates makes them the first and the last day."""
-    return len(gap) <= RANGE_GAP and "\n" not in gap.strip(" \t") and bool(_RANGE.match(gap))
+    return gap.strip() not in {"", ",", ".", ";"} and len(gap) <= RANGE_GAP and bool(_RANGE.match(gap))
 
 
 def _judge(text: str, named: Named, *, ranged: bool) -> tuple[int, dt.date] | None:

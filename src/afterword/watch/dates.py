@@ -124,6 +124,15 @@ def _day_alone(found: re.Match[str], today: dt.date, _: bool) -> Iterator[Named]
             return
 
 
+def _day_of_week(found: re.Match[str], today: dt.date, _: bool) -> Iterator[Named]:
+    """`Monday 14`: only where the next 14th that is a Monday is near."""
+    for ahead in range(62):
+        day = today + dt.timedelta(days=ahead)
+        if (day.day, day.weekday()) == (int(found["day"]), WEEKDAYS[found["weekday"].lower()]):
+            yield Named(day, found.start(), found.end(), exact=True)
+            return
+
+
 def _weekday(found: re.Match[str], today: dt.date, _: bool) -> Iterator[Named]:
     """`Friday`, `next Tuesday`, `Friday week`, `a week on Monday`, `last Thursday`."""
     word = found["weekday"]
@@ -188,7 +197,7 @@ def _pattern(text: str) -> re.Pattern[str]:
 _LEADS_DOT = _pattern(r"(?:\b(?:bis|zum|ab|den|am|vom|al|dal|il|asti)|[-–])\s*$")
 _LEADS_SLASH = _pattern(
     r"(?:\b(?:on|by|until|till?|from|to|and|between|before|through|am|bis|zum|ab|vom|den|au|du|le|el|al|hasta|il|dal|op|tot|"
-    r"met|t/m|dia|até|do|od)|[-–])\s*$"
+    r"met|t/m|dia|até|do|od|de|del|desde|à|a|em|den|och|og|returning|back|starting)|[-–])\s*$"
 )
 _Reader = tuple[re.Pattern[str], "Callable[[re.Match[str], dt.date, bool], Iterator[Named]]"]
 _ARTICLE = r"\.?,?\s*(?:the\s+|den\s+|el\s+|le\s+|d\.\s*|dia\s+)?"
@@ -240,6 +249,7 @@ _READERS: tuple[_Reader, ...] = (
         ),
         _day_alone,
     ),
+    (_pattern(rf"\b(?P<weekday>{_W}){_ARTICLE}(?P<day>\d{{1,2}})(?=\s*(?:[.,;!)](?!\d)|$|\n))"), _day_of_week),
     (
         _pattern(
             rf"(?:\b(?P<before>this coming|coming|this past|this|next|the following|following|last|past|"
@@ -267,4 +277,4 @@ _WORD = re.compile(r"[a-z]+")
 _SPEAKING = frozenset(w for name in (*WEEKDAYS, *RELATIVE) for w in _WORD.findall(name)) | {
     "day", "days", "week", "weeks", "month", "hour", "hours", "tomorrow",
 }  # fmt: skip
-_OF_NUMBERS = (_iso, _worded, _numeric, _without_year, _day_alone)
+_OF_NUMBERS = (_iso, _worded, _numeric, _without_year, _day_alone, _day_of_week)
