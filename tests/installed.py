@@ -37,11 +37,17 @@ class Installed:
     home: Path
     environment: dict[str, str] = field(default_factory=dict)
 
-    def __call__(self, *arguments: str, check: bool = True, **more: str) -> Ran:
-        """Run it; a failure is shown with all that was printed."""
+    def __call__(self, *arguments: str, check: bool = True, typed: str = "", **more: str) -> Ran:
+        """Run it, with what is typed at its questions; a failure is shown with all that was printed."""
         environment = {**os.environ, "AFTERWORD_HOME": str(self.home), "AFTERWORD_KEYRING": "file", **self.environment}
         done = subprocess.run(
-            [COMMAND, *arguments], capture_output=True, text=True, env={**environment, **more}, check=False, timeout=300
+            [COMMAND, *arguments],
+            capture_output=True,
+            text=True,
+            env={**environment, **more},
+            check=False,
+            timeout=300,
+            input=typed,
         )
         assert not check or done.returncode == 0, f"{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}"
         assert "Traceback" not in done.stderr, done.stderr

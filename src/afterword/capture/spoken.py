@@ -51,7 +51,7 @@ def find_candidates(cues: tuple[Cue, ...], me: str = "") -> tuple[Candidate, ...
     of saying such things; 4. the person's questions that stayed open; 5. what comes twice once.
     """
     sentences = _sentences(cues)
-    own = me or guess_me(cues)
+    own = me if any(cue.speaker == me for cue in cues) else guess_me(cues)
     found: list[Candidate] = []
     for number, sentence in enumerate(sentences):
         if words.SMALL_TALK.search(sentence.text) or len(sentence.text) < 12:

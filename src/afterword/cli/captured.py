@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from afterword.cli import as_json
+from afterword.cli import as_json, paper
 
 if TYPE_CHECKING:
     from afterword.capture.calendar_event import Contact
     from afterword.capture.spoken import Candidate
     from afterword.capture.transcript import Transcript
+    from afterword.flow.inviting import Told
     from afterword.flow.reading import Appointment
+    from afterword.store.repository import StoredAppointment, StoredCandidate
 
 
 def of_appointment(appointment: Appointment) -> dict[str, Any]:
@@ -67,6 +69,52 @@ def of_candidate(candidate: Candidate) -> dict[str, Any]:
         "at": candidate.at,
         "rank": candidate.rank,
     }
+
+
+def of_expected(row: StoredAppointment) -> dict[str, Any]:
+    """An interview that a calendar told of."""
+    talk = row.debrief.interview
+    return {
+        "uid": row.uid,
+        "state": row.state,
+        "interview": row.interview or None,
+        "summary": row.summary,
+        "start": as_json.moment(talk.start or row.start),
+        "company": talk.company or None,
+        "role": talk.role or None,
+        "likely": row.likely,
+        "why": row.why,
+    }
+
+
+def of_waiting(row: StoredCandidate) -> dict[str, Any]:
+    """A candidate that waits."""
+    names = ("id", "interview", "kind", "person", "text", "quote", "at", "rank", "state")
+    return {name: getattr(row, name) for name in names}
+
+
+def of_told(told: Told) -> dict[str, Any]:
+    """What became of one appointment."""
+    return {
+        "uid": told.uid,
+        "summary": told.summary,
+        "did": told.did,
+        "why": told.why,
+        "interview": told.interview or None,
+        "likely": told.likely,
+        "start": as_json.moment(told.start),
+    }
+
+
+def tell_told(name: str, told: tuple[Told, ...], *, empty: str) -> None:
+    """What became of each, in lines."""
+    if not told:
+        click.echo(f"{name}: {empty}")
+    for one in told:
+        where = f" (interview {one.interview})" if one.interview else ""
+        click.echo(f"{one.did}: {one.summary}, {paper.when(one.start)}{where} — {one.why}")
+    if any(one.did == "proposed" for one in told):
+        click.echo("Next: afterword interviews --take UID, or --drop UID")
 
 
 def tell_appointments(appointments: tuple[Appointment, ...]) -> None:

@@ -81,8 +81,13 @@ def read_debrief_bytes(name: str, raw: bytes, zone: str = "") -> tuple[Debrief, 
 
 def read_text(name: str) -> str:
     """The text of a file. Raises InputError."""
+    return text_of(name, read_bytes(name))
+
+
+def text_of(name: str, raw: bytes) -> str:
+    """The text in the bytes of a file of this name. Raises InputError."""
     from afterword.capture.text import decode
 
-    text, problems = decode(read_bytes(name))
+    text, problems = decode(raw)
     raise_fatal(name, problems)
     return text

@@ -1,4 +1,4 @@
-"""The commands about one letter: add, show, edit, approve, hold, cancel, settle."""
+"""The commands about one letter: show, edit, approve, hold, cancel, settle."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from afterword.errors import InputError
 if TYPE_CHECKING:
     from afterword.deliver.outbox import Outgoing
     from afterword.domain import Review
-    from afterword.flow.taking_in import TakenIn
 
 
 def of_outgoing(outgoing: Outgoing) -> dict[str, Any]:
@@ -41,57 +40,6 @@ def of_outgoing(outgoing: Outgoing) -> dict[str, Any]:
 def line_of(outgoing: Outgoing) -> str:
     """A letter in one line."""
     return f"{outgoing.id}  {outgoing.letter.kind.value} to {outgoing.letter.to.name}: {outgoing.state.value}"
-
-
-@click.command(epilog="\b\nExample:\n  afterword add friday.md")
-@click.argument("file", nargs=-1, required=True)
-@json_option
-def add(file: tuple[str, ...], as_data: bool) -> None:
-    """Take in each FILE of notes, draft the letters that are due, and print their ids.
-
-    Notes that are on record already are not taken in twice. When one file can't be used, none is taken in.
-    """
-    from afterword.flow import taking_in
-
-    record = open_record()
-    zone = taking_in.home_zone(record.owner)
-    readings = [(name, files.read_debrief_file(name, zone), files.read_text(name)) for name in file]
-    taken = []
-    for name, (debrief, problems), text in readings:
-        paper.problems(name, problems)
-        folder = None if name == "-" else Path(name).resolve().parent
-        taken.append((name, taking_in.take_in(record.owner, record.ports, debrief, text, folder)))
-    if as_data:
-        as_json.show({"added": [_of_taken(name, result) for name, result in taken]})
-        return
-    for name, result in taken:
-        _tell_taken(name, result)
-
-
-def _of_taken(name: str, result: TakenIn) -> dict[str, Any]:
-    found = as_json.of_drafting(result.drafting)
-    return {
-        "file": name,
-        "interview": result.interview,
-        "new": result.new,
-        "letters": [of_outgoing(o) for o in result.letters],
-        "questions": found["questions"],
-        "not_now": found["not_now"],
-        "read": found["read"],
-    }
-
-
-def _tell_taken(name: str, result: TakenIn) -> None:
-    click.echo(f"{name}: interview {result.interview}" + ("" if result.new else " (was on record already)"))
-    for outgoing in result.letters:
-        click.echo(f"  {line_of(outgoing)}")
-        click.echo(f"      leaves {paper.when(outgoing.send_at)} once you approve it — {outgoing.why}")
-    paper.questions(result.drafting.questions)
-    paper.not_now(result.drafting.not_now)
-    paper.readings(result.drafting.read)
-    if result.letters:
-        first = result.letters[0].id
-        click.echo(f"Next: afterword show {first}, then afterword approve {first}")
 
 
 @click.command(epilog="\b\nExample:\n  afterword show 7kq2")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from afterword.deliver.outbox import Outgoing
     from afterword.domain import Event, State
-    from afterword.store.repository import Owner, Received
+    from afterword.store.repository import Owner, Received, StoredAppointment, StoredCandidate
     from afterword.track.today import Need
 
 
@@ -95,3 +95,13 @@ def reply_as_data(received: Received) -> dict[str, Any]:
 def events(owner: Owner) -> tuple[Event, ...]:
     """Everything that happened, the oldest first."""
     return store.events(owner)
+
+
+def expected(owner: Owner) -> tuple[StoredAppointment, ...]:
+    """What calendars told of and is not over yet for the person: taken and proposed ones, the soonest first."""
+    return tuple(a for a in store.appointments(owner) if a.state in {"taken", "proposed"})
+
+
+def candidates(owner: Owner, interview: str = "") -> tuple[StoredCandidate, ...]:
+    """Candidates that wait for the person's word, the likeliest first."""
+    return tuple(c for c in store.candidates(owner) if c.interview.startswith(interview))

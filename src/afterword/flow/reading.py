@@ -82,3 +82,9 @@ def read_invitation_mail(
         cure = "hand in the mail that has the appointment, or its .ics file"
         return (), (Problem(0, f"there is no invitation in this mail; {cure}", fatal=True),)
     return tuple(found.values()), tuple(dict.fromkeys(problems))
+
+
+def sender_of(raw: bytes) -> str:
+    """The address that a mail is from; "" where it can't be read."""
+    mail = open_mail(raw)
+    return "" if isinstance(mail, Unreadable) else mail.sender
