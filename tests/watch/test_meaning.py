@@ -81,3 +81,11 @@ def test_it_sets_no_date_where_none_is_set(text: str) -> None:
 
 def test_without_a_date_of_its_own_a_mail_sets_none() -> None:
     assert read_meaning("Could you come in on Tuesday?", "Re: x", None).date is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Your application was not successful. Please ignore that letter: nothing is decided.", "The vacancy has been filled, I read. Not so, we decide on Friday."],
+)  # fmt: skip
+def test_what_is_still_open_is_no_rejection(words: str) -> None:
+    assert read_meaning(words, "Re: x", None).meaning is not ReplyMeaning.REJECTION

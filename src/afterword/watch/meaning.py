@@ -14,7 +14,7 @@ from afterword.domain import ReplyMeaning
 from afterword.watch.decision_words import OFFER, OFFER_HEDGED, OFFER_WEAK, REJECTION, REJECTION_HEDGED, REJECTION_TURN
 from afterword.watch.offer_words import CONDITIONAL, OFFERED, OFFERED_HEDGED
 from afterword.watch.proposed_date import proposed_date
-from afterword.watch.refusal_words import ENDING, RATHER, REFUSED, REFUSED_HEDGED, RESERVE
+from afterword.watch.refusal_words import ENDING, RATHER, REFUSED, REFUSED_HEDGED, RESERVE, STILL_OPEN
 from afterword.watch.sentences import Said, split_sentences
 from afterword.watch.step_words import (
     ASKED,
@@ -80,6 +80,8 @@ def _weigh(sentences: tuple[Said, ...]) -> tuple[ReplyMeaning, str]:
     for judge in _JUDGES:
         for said in sentences:
             meaning = judge(said.plain)
+            if meaning is ReplyMeaning.REJECTION and any(STILL_OPEN.search(s.plain) for s in sentences):
+                continue  # it can't be over and open: what was refused is something else
             if meaning is not None:
                 return meaning, said.text
     return _told(sentences)

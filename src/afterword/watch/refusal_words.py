@@ -42,6 +42,7 @@ _ENDED = (
     r"|fallen through|filled|closed|taken|binned|shelved for good|removed|abolished|made redundant)"
 )
 REFUSED = any_of(rf"""
+    \b(?:other|another|some) {_PEOPLE}\b[^.;]{{0,20}}\b(?:match\w*|fit\w*|suit\w*|met|meets?|align\w*)\b[^.;]{{0,40}}\b(?:more|better|closer|best|closely)\b
     \b{_CHOSEN} (?:\w+ly )?{OTHER}
     \basked {OTHER}(?: \w+){{0,4}} to (?:come on ?board|join|take (?:it|the)|fill|start|do the job)
     \b{OTHER} (?:has |have |had |was |were |just |already |also |then |got )*(?:accepted|got (?:it|the)|been (?:chosen|selected|appointed|hired|offered)
@@ -103,6 +104,13 @@ RESERVE = any_of(r"""
     \b(?:reserve list|wait(?:ing)?[- ]?list(?:ed)?|reserve candidate|first reserve|second reserve|strong reserve|our reserve|as (?:a|our) (?:reserve|back-?up)
     +|in reserve|back-?up candidate)\b
     (?<!not )(?<!to be )\b(?:placed|put|added|keep(?:ing)?|hold(?:ing)?|kept|remain) (?:you )?(?:on|in) (?:the|a|our) (?:panel|list|order of merit)\b
-    \bif (?:the |our |their |his |her )?(?:first|successful|chosen|other|preferred|top) (?:choice|person|candidate|one|applicant)\b[^.;]{0,30}\b(?:turns?|declin\w+|drops?|falls?|say|does|pull)
+    \bif (?:the |our |their |his |her )?(?:first|successful|chosen|other|preferred|top)(?: (?:choice|person|candidate|one|applicant))?\b[^.;]{0,30}\b(?:turns?|declin\w+|drops?|falls?|say|does|pull)
+    \b(?:second|next) (?:choice|in line)\b[^.;]{0,10}\b(?:at (?:present|the moment)|for now|so far|right now|currently)\b
     \b(?:should|if) (?:they|he|she) (?:turn|decline|drop|pull|change)\w*\b
+""")
+# What somebody says who has not decided: beside it, a no is about something else.
+STILL_OPEN = any_of(r"""
+    \b(?:we|they|he|she|(?:the|our) \w+) (?:will |shall |are going to |to )?(?:then )?(?:decides?|choose|meets?|sits?)\b[^.;]{0,25}\b(?:next|on|by|this|tomorrow|mon|tues|wednes|thurs|fri)|\bnothing (?:is|has been) (?:decided|final|settled)\b
+    \bstill (?:being )?(?:considered|in the (?:running|frame|mix)|under (?:review|consideration)|open|in contention|very much|interested)\b|\b(?:you|your application) (?:still )?remains? (?:in|under|active|open)\b|\bno (?:final )?decision (?:yet|has been)\b
+    \b(?:the )?decision (?:comes|is due|is made|will (?:be made|come|follow))\b|\b(?:please )?(?:ignore|disregard) (?:yours|it|that|the|this)\b|\byou (?:will|should) (?:hear|know)\b[^.;]{0,30}\b(?:either way|whether|by (?:mon|tues|wednes|thurs|fri|next|the end))
 """)

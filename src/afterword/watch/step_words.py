@@ -175,6 +175,7 @@ STEP_HEDGED = any_of(r"""
     \bhad to cancel\b(?![^.;]{0,60}\b(?:resched|rearrang|could|can|new))
 """)
 INFORMATION = any_of(r"""
+    \bhow (?:soon|early|quickly) (?:could|can|would|might) you\b|\bwhen (?:could|would) you be (?:able|free|available)\b
     ^(?:yes|no|nope|yep|correct|exactly|of course|sure|absolutely)[,.] \w
     \b(?:could|can|would|will) you (?:please |also |just )?(?:re)?(?:send|provide|share|confirm|tell|let|bring
     +|check|fill|forward|e-?mail|reply|remind|clarify|update|upload|sign|advise|explain)\b|\bcongratulations\b
@@ -212,6 +213,7 @@ MEETING = any_of(r"""
     +|site walk|tour|come in|discussion|round|panel|around|make it|make)\b
 """)
 TASK = any_of(r"""
+    \bhave a (?:go|crack|stab) at (?:the|this|our|it)\b|\b(?:rough|quick|short) (?:mock-?up|sketch|prototype|draft|outline)\b
     \b(?:put together|prepare|rewrite|redesign|refactor|translate|edit|proof-?read|analy[sz]e|critique|review|draft|sketch|mock up|write|build|design|record|produce|create|come up with|work up|submit|present)\b (?:[\w'-]+ ){0,6}?(?:plans?|decks?|slides?|proposal|presentation|pitch|video|critique|analysis|menu|budget|strategy|script|design|prototype|model|storyboard|lesson|dish|essay|sample|answers?|pages|passage|translation|draft|case|descriptions?|copy|page)\b
     \b(?:station|paper|module|scenario|screening test|demo)s?\b[^.;]{0,40}\b(?:sit|complete|attempt|take)\b
 """)
@@ -224,6 +226,7 @@ TESTING = any_of(r"""
 """)
 ASKED = any_of(r"""
     \bwould (?:now )?(?:like|love|need|want) (?:a|an|some|you|candidates|applicants|to see)\b|\bneeds? (?:you|to see)\b|\basks? (?:candidates|applicants|everyone|all|you)\b|\brequired to\b|\binvited to\b
+    \bhave a (?:go|crack|stab) at\b
     \?|\b(?:please|could you|can you|would you|let us|could we|can we|can i|could i|shall we|how about|will you
     +|like you to|need you to|you could|ask you to)\b
 """)
@@ -263,6 +266,7 @@ HOLDING = any_of(r"""
     \bstill (?:interviewing|deciding|reviewing|considering|waiting|finali[sz]ing|meeting|seeing)|\bbear with\b
 """)
 NEWS_ONLY = any_of(r"""
+    \brather (?:tell|talk|speak|explain|say|discuss|do)\b[^.;]{0,30}\b(?:phone|person|call|face to face)\b|\bthere is (?:some )?(?:news|an update)\b(?!.*\b(?:interview|stage|round|next)\b)
     \b(?:call|ring|phone) [a-z]+\b[^.;]{0,30}\b(?:convenience|when you (?:can|get|have)|asap|as soon as|before)\b
     \b(?:need|have|got) to (?:speak|talk|have a (?:word|chat)) (?:to|with) you\b|\b(?:will|can) (?:explain|tell you) (?:more |all |everything |it )?(?:when|later|in person|then|once|over)\b|\bbeen a development\b|\bcan you (?:call|ring|phone) (?:me|us|the)\b
     \b(?:give|drop) (?:me|us) a (?:call|ring|bell|shout|buzz)|\bcall me\b|\bring me\b|\bphone me\b
