@@ -19,7 +19,8 @@ DEEPEST = 20
 _FOLD = re.compile(rb"\n[ \t]")
 _SOFT_BREAK = re.compile(rb"=\n")
 _NAME = re.compile(r"[ \t]*(?:[A-Za-z0-9-]+\.)?([A-Za-z0-9_-]{1,80})[ \t]*([;:])")
-_PARAMETER = re.compile(r';?\s*([A-Za-z0-9_-]+)\s*=\s*((?:"[^"]*"|[^";:])*)')
+_PARAMETER = re.compile(r';?\s*([A-Za-z0-9_-]+)\s*=\s*((?:"[^"]*"|[^";])*)')
+_DATE = re.compile(r"\s*-?\d{4}-?\d\d-?\d\d")
 _DATED = re.compile(r"(.*):(\s*-?\d{4}-?\d\d-?\d\d\S*\s*)$", re.DOTALL)
 _MAILED = re.compile(r":(mailto:\S*\s*)$", re.IGNORECASE)
 _CARET = {"^n": "\n", "^'": '"', "^^": "^"}
@@ -91,6 +92,9 @@ def read_components(raw: bytes, outermost: str) -> tuple[tuple[Component, ...], 
         size = f"{len(raw) // 1_000_000} MB are too many for one file"
         return (), (Problem(0, f"{size}; hand in the part that matters", fatal=True),)
     text = _decode(raw)
+    if text.count("\n") > MOST_LINES:
+        found_lines = f"{MOST_LINES:,} lines are the most that one file may have"
+        return (), (Problem(0, f"{found_lines}; hand in the part that matters", fatal=True),)
     found = _assemble(text, outermost)
     if found:
         return tuple(found), ()
@@ -123,9 +127,7 @@ def _decode_otherwise(data: bytes) -> str:
 def _assemble(text: str, outermost: str) -> list[Component]:
     found: list[Component] = []
     stack: list[Component] = []
-    for number, row in enumerate(text.split("\n")):
-        if number > MOST_LINES:
-            break
+    for row in text.split("\n"):
         line = _read_line(row)
         if line is None:
             _continue(stack, row)
@@ -196,7 +198,7 @@ def _checked(name: str, rest: str, at: int) -> tuple[str, str]:
     if at < 0:
         return rest, ""
     head, value = rest[:at], rest[at + 1 :]
-    if name in _DATE_NAMES and not value.lstrip()[:1].isdigit():
+    if name in _DATE_NAMES and not _DATE.match(value):
         dated = _DATED.match(rest)
         return (dated[1], dated[2]) if dated else (head, value)
     if name in _PEOPLE_NAMES and value[:7].lower() != "mailto:":

@@ -14,7 +14,6 @@ from afterword.domain import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from xml.etree.ElementTree import Element
 
 LARGEST = 25_000_000  # bytes of the file itself
 MOST_UNPACKED = 60_000_000  # bytes of its text part
@@ -72,13 +71,9 @@ def _paragraphs(stream: io.BytesIO) -> Iterator[str]:
             total += len(line)
             yield line
             row = []
-            _forget(element)
+            element.clear()
             if total > MOST_CHARACTERS:
                 return
-
-
-def _forget(element: Element) -> None:
-    element.clear()
 
 
 def read_pdf(raw: bytes) -> tuple[str, tuple[Problem, ...]]:

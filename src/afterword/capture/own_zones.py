@@ -55,7 +55,7 @@ class OwnZone:
         onsets, parts = self._changes(wall.year)
         at = bisect.bisect_right(onsets, wall) - 1
         if at < 0:
-            return parts[0].before
+            return self._at_first
         part = parts[at]
         return part.before if wall - onsets[at] < part.after - part.before else part.after
 
@@ -69,15 +69,18 @@ class OwnZone:
         plain = moment.replace(tzinfo=None)
         onsets, parts = self._changes(plain.year)
         at = bisect.bisect_right(onsets, plain) - 1
-        if at < 0:
-            return parts[0].before
-        return parts[at].after
+        return parts[at].after if at >= 0 else self._at_first
+
+    @property
+    def _at_first(self) -> dt.timedelta:
+        """The offset before any of its parts begins."""
+        return min(self.parts, key=lambda part: part.start).before
 
     def shown_at(self, moment: dt.datetime) -> dt.datetime:
         """What these clocks show at an aware moment."""
         utc = moment.astimezone(dt.UTC).replace(tzinfo=None)
         onsets, parts = self._changes(utc.year)
-        offset = parts[0].before
+        offset = self._at_first
         for onset, part in zip(onsets, parts, strict=True):
             if onset - part.before <= utc:
                 offset = part.after
@@ -88,8 +91,7 @@ class OwnZone:
             end = dt.datetime(min(year + 1, 9998), 1, 3)  # noqa: DTZ001 - walls have no zone
             found = sorted(((wall, n) for n, part in enumerate(self.parts) for wall in part.onsets(end)))
             self._known[year] = ([wall for wall, _ in found], [self.parts[n] for _, n in found])
-        onsets, parts = self._known[year]
-        return (onsets, parts) if parts else ([], list(self.parts))
+        return self._known[year]
 
 
 def read_own_zone(component: Component) -> OwnZone | None:

@@ -79,8 +79,8 @@ def expand(
         found.append(_instance(event, start, changes))
         if len(found) >= MOST_INSTANCES:
             break
-    strays = [e for e in (*changes.single.values(), *changes.onward) if id(e) not in changes.used and e.start]
-    found += [e for e in strays if _is_inside(e.start, window)]
+    strays = [e for e in (*changes.single.values(), *changes.onward) if id(e) not in changes.used]
+    found += [e for e in strays if e.start is not None and _is_inside(e.start, window)]
     found.sort(key=lambda e: _moment(e.start, window))
     said = "; ".join(dict.fromkeys(trouble))
     return tuple(found[:MOST_INSTANCES]) or (replace(event, repeats=True),), said
@@ -96,10 +96,10 @@ def _read_changes(changed: Iterable[Component], method: str, zones: Zones) -> _C
         line = component.first("RECURRENCE-ID")
         if line is not None and line.parameter("RANGE").upper() == "THISANDFUTURE":
             changes.onward.append(event)
-        for key in _keys(event.original)[:1]:
-            known = changes.single.get(key)
-            if known is None or _version(known) <= _version(event):
-                changes.single[key] = event
+        key = _keys(event.original)[0]
+        known = changes.single.get(key)
+        if known is None or _version(known) <= _version(event):
+            changes.single[key] = event
     changes.onward.sort(key=lambda e: e.original.wall if e.original else _EARLIEST)
     return changes
 
@@ -194,19 +194,17 @@ def _instance(event: CalendarEvent, start: When, changes: _Changes) -> CalendarE
     return replace(base, start=begins, end=_end_like(base, begins), original=start, repeats=True)
 
 
-def _end_like(base: CalendarEvent, start: When) -> When | None:
+def _end_like(base: CalendarEvent, start: When) -> When:
     """As long after `start` as the first one lasts."""
-    if base.start is None or base.end is None:
-        return None
+    assert base.start is not None  # an instance starts where its rule says
+    assert base.end is not None  # what has a start has an end
     first, last = base.start.moment, base.end.moment
     if base.start.is_day or first is None or last is None:
         return base.end.shifted(start.wall + (base.end.wall - base.start.wall))
     return later(start, 0, last - first)
 
 
-def _is_inside(when: When | None, window: Window) -> bool:
-    if when is None:
-        return False
+def _is_inside(when: When, window: Window) -> bool:
     after, before = window.walls(when)
     return after <= when.wall <= before
 

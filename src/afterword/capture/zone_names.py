@@ -51,13 +51,30 @@ _SPOKEN = {
     "pdt": "America/Los_Angeles", "pt": "America/Los_Angeles", "cest": "Europe/Berlin", "aest": "Australia/Brisbane",
     "aedt": "Australia/Sydney", "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland", "z": "UTC", "zulu": "UTC",
     "coordinated universal time": "UTC", "gmt": "UTC", "greenwich mean time": "UTC", "jst": "Asia/Tokyo",
-    "utc": "UTC", "tzutc": "UTC", "tzutc()": "UTC", "greenwich standard time": "Africa/Monrovia",
+    "central european time": "Europe/Berlin", "western european time": "Europe/Lisbon",
+    "malay peninsula standard time": "Asia/Singapore", "mexico standard time": "America/Mexico_City",
+    "tzone://microsoft/utc": "UTC", "utc": "UTC", "tzutc": "UTC", "tzutc()": "UTC", "greenwich standard time": "Africa/Monrovia",
 }  # fmt: skip
 _OFFSET = re.compile(
-    r"\(?(?:utc|gmt|etc/utc|z)?\s*([+\-\u2212\u2013])\s*(\d{1,2})(?:[:.]?(\d{2}))?\)?\s*(?:utc|gmt)?", re.IGNORECASE
+    r"\(?(?:utc|gmt|etc/utc|z)?\s*([+\-\u2212\u2013])\s*(\d\d(?=\d\d)|\d{1,2}(?!\d\d))[:.]?(\d{2})?\)?\s*(?:utc|gmt)?",
+    re.IGNORECASE,
 )
 _PREFIXED = re.compile(r"\((?:utc|gmt)\s*([+\-\u2212\u2013]\s*\d{1,2}[:.]?\d{2})?\)\s*(.+)", re.IGNORECASE)
+_ASIDE = re.compile(r"(?<=\w)\s*\([A-Za-z]{1,5}\)$")  # `Europe/Berlin (CET)`
 _FARTHEST = dt.timedelta(hours=15)
+_REGIONS = (
+    "Africa/",
+    "America/",
+    "Antarctica/",
+    "Arctic/",
+    "Asia/",
+    "Atlantic/",
+    "Australia/",
+    "Europe/",
+    "Indian/",
+    "Pacific/",
+)
+_DIRECTIONS = frozenset({"north", "south", "west", "east", "center", "currie", "knox", "act", "nsw"})
 
 
 @functools.lru_cache(maxsize=512)
@@ -80,7 +97,8 @@ def _windows_names() -> dict[str, str]:
 
 
 def _iana(plain: str) -> dt.tzinfo | None:
-    name = _iana_names().get(plain.replace(" ", "_").strip("/").casefold())
+    bare = _ASIDE.sub("", plain)
+    name = _iana_names().get(bare.replace(" ", "_").strip("/").casefold())
     return zoneinfo.ZoneInfo(name) if name else None
 
 
@@ -101,7 +119,7 @@ def _of_path(plain: str) -> dt.tzinfo | None:
 
 def _of_offset(plain: str) -> dt.tzinfo | None:
     found = _OFFSET.fullmatch(plain)
-    if not found or (found[3] is None and len(found[2]) > 2):
+    if not found:
         return None
     size = dt.timedelta(hours=int(found[2]), minutes=int(found[3] or 0))
     return dt.timezone(size if found[1] == "+" else -size) if size <= _FARTHEST else None
@@ -110,23 +128,33 @@ def _of_offset(plain: str) -> dt.tzinfo | None:
 def _shown(plain: str) -> dt.tzinfo | None:
     """`(UTC+01:00) Amsterdam, Berlin, Bern`: by its words, if the zone found has that offset at some time of year."""
     found = _PREFIXED.fullmatch(plain)
-    words = (found[2] if found else plain).casefold().strip()
-    cities = [re.sub(r"[^a-z ]", "", city).strip().replace(" ", "_") for city in re.split(r"[,;:]", words)]
-    if not found and words not in _DISPLAYED:
-        return None
-    zone = _first([_DISPLAYED.get(words, ""), *(_cities().get(city, "") for city in cities)])
-    zone = zone or _of_windows(words) or _spoken(words)
-    if zone is None or not found or not found[1]:
+    words = (found[2] if found else plain).casefold().replace(" :", ":").strip()
+    named = _first([_DISPLAYED.get(words, "")])
+    places = [zone for city in re.split(r"[,;:]", words) if (zone := _first([_city(city)]))]
+    if not found:
+        same = len({_offsets(zone) for zone in places}) == 1 and 2 * len(places) > len(re.split(r"[,;:]", words))
+        return named or (places[0] if same else None)
+    zone = named or next(iter(places), None) or _of_windows(words) or _spoken(words)
+    if zone is None or not found[1]:
         return zone
     said = _of_offset(found[1])
-    year = [dt.datetime(2026, month, 15, 12, tzinfo=zone).utcoffset() for month in (1, 7)]
-    return zone if said and said.utcoffset(None) in year else None
+    return zone if said and said.utcoffset(None) in _offsets(zone) else None
+
+
+def _offsets(zone: dt.tzinfo) -> tuple[dt.timedelta | None, ...]:
+    """In winter and in summer."""
+    return tuple(dt.datetime(2026, month, 15, 12, tzinfo=zone).utcoffset() for month in (1, 7))
+
+
+def _city(words: str) -> str:
+    return _cities().get(re.sub(r"[^a-z ]", "", words).strip().replace(" ", "_"), "")
 
 
 @functools.lru_cache(maxsize=1)
 def _cities() -> dict[str, str]:
-    placed = sorted(name for name in zoneinfo.available_timezones() if "/" in name and not name.startswith("Etc/"))
-    return {name.rpartition("/")[2].casefold(): name for name in placed}
+    placed = sorted(name for name in zoneinfo.available_timezones() if name.startswith(_REGIONS))
+    by_city = {name.rpartition("/")[2].casefold(): name for name in placed}
+    return {city: name for city, name in by_city.items() if city not in _DIRECTIONS}
 
 
 def _first(names: Iterable[str]) -> dt.tzinfo | None:
