@@ -123,7 +123,6 @@ def test_a_note_becomes_a_sentence(kind: str, text: str, sentence: str) -> None:
     ("kind", "text"),
     [
         ("enjoyed", "liked it very much"),
-        ("enjoyed", "we laughed about our first risotto"),
         ("talked", "la problématique du dégel aux joints des ponts"),
         ("talked", "my thesis on lichens"),
         ("talked", "maybe the new wing"),

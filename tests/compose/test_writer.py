@@ -149,7 +149,7 @@ def test_what_could_not_be_used_is_reported() -> None:
 
 def test_thanks_for_a_kindness_open_the_letter() -> None:
     body = only(debrief=noted(fact(NoteKind.ENJOYED, "she showed me the new wing"))).body
-    assert "Thank you for showing me the new wing this afternoon, and for talking with me about the Staff" in body
+    assert "Thank you for showing me the new wing, and for talking with me this afternoon about the Staff" in body
 
 
 def test_a_need_without_a_strength_and_a_strength_without_a_need() -> None:

@@ -19,6 +19,7 @@ from afterword.capture.people import (
     names_person,
     split_heading,
 )
+from afterword.capture.shouting import in_title_case, is_shouted
 from afterword.capture.text import examine, split_lines, tidy
 from afterword.domain import Debrief, Interview, NoteKind, Problem
 
@@ -66,6 +67,8 @@ def read_debrief(
     lines = split_lines(text)
     front = read_front_matter(lines, _is_known_key)
     entries, people, spoken = _sort_entries(front.entries)
+    if is_shouted(text):
+        entries = [_calmed(entry) for entry in entries]
     interview, problems = read_interview(entries, default_zone=default_zone, default_language=default_language)
     register, book = Register(), FactBook()
     for entry in people:
@@ -77,6 +80,12 @@ def read_debrief(
     found = (*front.problems, *problems, *register.problems, *place.problems, *book.problems)
     debrief = Debrief(interview, tuple(register.people), tuple(book.facts))
     return debrief, tuple(sorted(found, key=lambda p: (not p.fatal, p.line)))
+
+
+def _calmed(entry: Entry) -> Entry:
+    """A line of a file typed all in capitals: the company and the role as one writes them."""
+    key = canonical(entry.key)
+    return replace(entry, value=in_title_case(entry.value)) if is_interview_key(key) else entry
 
 
 def _is_known_key(key: str) -> bool:

@@ -57,6 +57,36 @@ _ANONYMOUS = re.compile(
     r".*\b(?:guy|lady|bloke|person|woman|man|name)$",
     re.IGNORECASE,
 )
+_SECOND = ("jo", "ann", "anne", "lou", "sue", "rae", "mae", "beth", "jean", "bob", "joe", "kate", "lee", "lynn", "ray")
+_DOUBLE = frozenset(
+    f"{first} {second}"
+    for first in [
+        "mary",
+        "tammy",
+        "billie",
+        "bobbie",
+        "betty",
+        "peggy",
+        "norma",
+        "bonnie",
+        "terry",
+        "sarah",
+        "anna",
+        "emma",
+        "jim",
+        "ella",
+        "ruth",
+        "patty",
+        "laura",
+        "lisa",
+        "donna",
+        "linda",
+        "bobby",
+        "billy",
+        "carol",
+    ]
+    for second in _SECOND
+)
 _NICKNAME = re.compile(r"(?<=\s)[\"“‘']([^\"“”‘’']{1,30})[\"”’'](?=\s|$)")
 _WIDE = re.compile("[\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -233,6 +263,8 @@ def _split(words: tuple[str, ...], *, has_honorific: bool) -> tuple[str, str]:
     if has_honorific and is_particle(words[0], words[1]):
         return "", " ".join(words)
     given = next((word for word in words[:at] if not _is_initial(word)), "")
+    if at > 1 and f"{words[0]} {words[1]}".casefold() in _DOUBLE:
+        given, at = " ".join(words[:2]), max(at, 2)
     if given.casefold() in {"abdul", "abd", "abdel", "abdur"} and at > 1:
         given = " ".join(words[:2])
     return given, " ".join(words[at:])

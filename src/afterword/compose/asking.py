@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from afterword.domain import Debrief, Fact, Person, Slot
 
 _ONLY_A_MOOD = re.compile(r"\b(?:nervous|tired|shaky|anxious|stressed|sweat\w*|late)\b", re.IGNORECASE)
+# Posts in somebody's home: a family has no company name.
+_AT_HOME = re.compile(
+    r"\b(?:nann(?:y|ies)|au pair|babysitter|child-?minder|governess|tutor|housekeeper|private chef|live-in|gardener|carer)\b",
+    re.IGNORECASE,
+)
 _QUOTED_MOST = 90  # characters
 
 
@@ -23,7 +28,7 @@ def questions_for(debrief: Debrief, slots: tuple[Slot, ...], written: frozenset[
         return ()
     found: list[Question] = []
     talk = debrief.interview
-    if not talk.company:
+    if not talk.company and not _AT_HOME.search(talk.role):
         found.append(Question(EVERYONE, "Which company was it?", "the letter should name it"))
     if not talk.role:
         found.append(Question(EVERYONE, "Which role was it about?", "the reader may have several to fill"))

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from afterword.compose import phrase
+from afterword.compose.articles import with_article
 from afterword.compose.hanging import hung
 from afterword.compose.mend import mend
 from afterword.compose.parts import parts
+from afterword.compose.quoting import as_advice, as_quote
 from afterword.compose.relevance import overlaps
 from afterword.compose.shape import Shape
 from afterword.compose.tact import is_negative, why_left_out
+from afterword.compose.thanks import as_thanks
+from afterword.compose.together import as_together, is_together
 from afterword.compose.turn import is_safe, to_reader
 from afterword.domain import NoteKind, Reading
 
@@ -147,18 +151,19 @@ def _kindest(text: str) -> str:
 
 def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own: bool) -> Detail | None:
     text = part.main.text
-    quote = phrase.as_quote(fact.text)
+    quote = as_quote(fact.text)
     if quote and fact.kind is not NoteKind.ADVICE:
         return Detail(fact, "quote" if own else "motto", quote)
     if fact.kind is NoteKind.ADVICE:
-        advice = phrase.as_advice(text, reader, own=own)
+        advice = as_advice(text, reader, own=own)
         return Detail(fact, "advice", advice) if advice else None
     if part.main.shape is Shape.QUESTION or fact.kind is NoteKind.QUESTION:
         return _question(fact, text, reader, own=own)
-    thanks = phrase.as_thanks(text, reader, own=own)
+    thanks = as_thanks(text, reader, own=own, liked=fact.kind is NoteKind.ENJOYED) or _lesson(text, own=own)
     if thanks:
         return Detail(fact, "thanks", thanks)
-    doing = phrase.as_doing(text, reader, own=own)
+    together = next((t for c in (part.main, *part.clauses) if own and (t := as_together(c.text))), "")
+    doing = together or phrase.as_doing(text, reader, own=own)
     if doing:
         return Detail(fact, "doing", doing)
     topic = phrase.as_topic(text, reader, own=own)
@@ -172,7 +177,7 @@ def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own
             _tail(part, reader, own=own),
         )
     theirs = fact.kind in {NoteKind.LEARNED, NoteKind.NEED, NoteKind.NOTE}
-    said = phrase.as_said(text, reader, own=own, theirs=theirs)
+    said = "" if is_together(text) else phrase.as_said(text, reader, own=own, theirs=theirs)
     if said and fact.labelled is NoteKind.NOTE and is_negative(said):
         return None
     if said:
@@ -187,6 +192,35 @@ def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own
     return None
 
 
+_TRIED = re.compile(
+    r"(?:(?:got to )?(?:taught|did|ran|gave|had) )?(?:a |an |my |the )?(?P<what>(?:\w+ )?(?:trial (?:shift|lesson|day|run)|sample lesson|demo lesson|work trial|working trial))$",
+    re.IGNORECASE,
+)
+
+
+def _lesson(text: str, *, own: bool) -> str:
+    """A trial shift or a sample lesson that they made room for."""
+    match = _TRIED.match(text)
+    return f"giving me the chance of a {match['what'].lower()}" if own and match else ""
+
+
+def explained(reader: Person, facts: tuple[Fact, ...]) -> Detail | None:
+    """What comes next, where there is nothing else to thank for: the reader explained it."""
+    for fact in facts:
+        if fact.kind is not NoteKind.NEXT or fact.person != reader.name:
+            continue
+        match = _COMES_NEXT.match(mend(fact.text))
+        if match and phrase.is_fit(match["what"]):
+            what = re.sub(r" and (?=[A-Z])", " and the ", with_article(match["what"]))
+            return Detail(fact, "thanks", f"explaining {what}")
+    return None
+
+
+_COMES_NEXT = re.compile(
+    r"(?P<what>(?!they|he|she|i\b|we\b)[^,.;]{4,60}?) (?:comes?|is|are) (?:next|after that|to follow)$", re.IGNORECASE
+)
+
+
 def _question(fact: Fact, text: str, reader: Person, *, own: bool) -> Detail | None:
     asked = phrase.lower_first(text.rstrip("? "))
     ok = re.match(r"(?:do|does|did|is|are|can|could|would|will|how|what|who|which|when|where|why)\b", asked)
@@ -198,7 +232,7 @@ def _question(fact: Fact, text: str, reader: Person, *, own: bool) -> Detail | N
 def _more(part: Part, behind: Part | None, reader: Person, *, own: bool) -> str:
     """A second clause of the note that can be told too."""
     following = list(part.clauses) or ([behind.main] if behind is not None else [])
-    if not following or why_left_out(following[0].text):
+    if not following or why_left_out(following[0].text) or is_together(following[0].text):
         return ""
     return phrase.as_said(following[0].text, reader, own=own, context=part.main.text)
 

@@ -37,5 +37,5 @@ AROUND = (
     "I would also like to add that", "On {topic}, I would add that", "the role of", "and for", "and that", "advice not to", "advice never to",
     "this morning", "this afternoon", "this evening", "today", "yesterday", "someone who is", "someone who has", "someone who can",
     "someone to", "an", "a document", "it they them one oneself", "was granted", "came through", "was completed", "are", "were", "do",
-    "have", "you yours yourself yourselves",
+    "have", "you yours yourself yourselves", "alone", "with you", "giving me the chance of a", "telling me about", "explaining", "at on",
 )  # fmt: skip

@@ -46,8 +46,16 @@ def without_shouting(text: str) -> str:
     return re.sub(r"[A-Za-z][A-Za-z'’-]*", lambda m: _small(m.group()), text)
 
 
+_INITIALS = {
+    "rsa", "cpr", "hr", "it", "qa", "sql", "aws", "nhs", "icu", "hgv", "aed", "whs", "ohs", "osha", "cscs", "acls", "bls", "erp", "crm", "sap",
+    "cad", "cnc", "api", "ux", "ui", "dbs", "cqc", "sen", "send", "eal", "gcse", "ndis", "tafe", "iso", "haccp", "cip", "vat", "ifrs", "gaap",
+}  # fmt: skip
+
+
 def _small(word: str) -> str:
     low = word.lower()
+    if low in _INITIALS and low not in {"it", "send", "sap", "cad"}:
+        return word
     if low in UNITS or (len(word) <= 4 and not re.search(r"[aeiouy]", low)):
         return UNITS.get(low, word)
     known = DATES.get(low) or PRODUCTS.get(low)

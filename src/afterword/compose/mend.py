@@ -53,9 +53,14 @@ def mend(text: str) -> str:
         lambda m: f"{m[1]} {'Saturday' if m[2] == 'sat' else 'Sunday'}",
         text,
     )
+    text = re.sub(r"[\"“]([a-z]+(?: [a-z]+)?)[\"”]", r"\1", text)  # marks of doubt about a word don't travel
+    text = re.sub(r"(?<=[a-z]) then (?=\d+ (?:off|on|days?|nights?)\b)", ", then ", text)
+    text = re.sub(r"\b(\w*days?) (\d{1,2}) ?h\b", r"\1 at \2", text)
+    text = re.sub(r"^(?:me|moi),? (?=i\b)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^(?:bluf|tl;?dr|fyi|nb|ps)\b[\s:,-]*", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)", "", text)
     text = re.sub(r"\s*(?:->|→|=>)\s*", " to ", text)
-    text = re.sub(r"(?<=\w)\s+[+&]\s+(?=[a-z])", " and ", text)
+    text = re.sub(r"(?<=\w)\s+(?:[+&]\s+(?=[a-z])|\+\s+(?=[A-Z]))", " and ", text)
     text = re.sub(r"(?<!\S)~\s?(?=\d)", "about ", text)
     text = re.sub(r"\s+@\s+", " at ", text)
     text = re.sub(r"\blike (?=\d)", "", text)
@@ -63,14 +68,25 @@ def mend(text: str) -> str:
     text = re.sub(r"\s*(?:\?+!*|!+\?+)(?=\s|$)", " ?", text)
     text = re.sub(r"\s*!+", ".", text)
     text = re.sub(r"\.{2,}|…", ",", text)
-    words = [mended for word in text.split() if (mended := _mend_word(word))]
+    raw = text.split()
+    words = [
+        mended
+        for before, word in zip(["", *raw], raw, strict=False)
+        if (mended := word if _in_a_name(before, word) else _mend_word(word))
+    ]
     out = " ".join(words)
     out = re.sub(r"\s+([,.;:)])", r"\1", out)
     out = re.sub(r"([,.;])(?:\s*[,.;])+", r"\1", out)
     return restore(without_marks(_helped(out.strip(" ,;:.-–—").strip())))
 
 
-_WOULD = re.compile(r"\b(\w+)['’]d (?=(\w+))")
+_WOULD = re.compile(
+    r"\b(\w+)['’]d (?=(?P<first>(?:already|just|never|only|always|also|recently|previously|long|once) )*(?P<verb>\w+))"
+)
+_AGREES = re.compile(
+    r"\b(he|she|it) (?:(also|really|only|just) )?(need|want|look|say|like|run|make|work|use|ask|love|think|keep|teach|lead)(?= (?!(?:he|she|it)\b)[a-z\d])"
+)
+_HAD = {"a", "an", "no", "two", "three", "four", "their", "his", "her"}
 _HAS = re.compile(
     r"\b(who|he|she|it|that|there) is (?=(?:been|got|had|done|gone|seen|run|built|kept|led|taught|given|worked|ever|never been|already)\b"
     r"|\w+ed\b[^.;]*\bsince\b)",
@@ -86,11 +102,33 @@ _DONE = {
 _DONE_FORMS = {"been", "gone", "done", "seen", "better", "had", "got", "taken", "given"}
 
 
+def _in_a_name(before: str, word: str) -> bool:
+    """Whether a word goes on with a name, so that it isn't mended: "Castle Lets" is no "let us"."""
+    return (
+        before[:1].isupper()
+        and before[-1:].isalpha()
+        and not before.isupper()
+        and word[:1].isupper()
+        and re.fullmatch(r"[A-Z][a-z]+s[.,;:!]*", word) is not None
+    )
+
+
 def _helped(text: str) -> str:
     """Helping verbs in full: "he'd hear" is "he would hear", "who is been" "who has been", "have win" "have won"."""
     text = _HAS.sub(lambda m: f"{m[1]} has ", text)
-    text = _WOULD.sub(lambda m: f"{m[1]} {'had' if m[2] in _DONE_FORMS or m[2].endswith('ed') else 'would'} ", text)
+    text = _WOULD.sub(lambda m: f"{m[1]} {'had' if _is_past(m) else 'would'} ", text)
+    text = _AGREES.sub(lambda m: f"{m[1]} {m[2] + ' ' if m[2] else ''}{_third(m[3])}", text)
     return _HAVE_DONE.sub(lambda m: f"{m[1]} {_DONE[m['base']]}", text)
+
+
+def _is_past(match: re.Match[str]) -> bool:
+    verb = match["verb"]
+    settled = (match["first"] or "").strip() in {"already", "just", "recently", "previously", "long"}
+    return settled or verb in _DONE_FORMS or verb in _HAD or (verb.endswith("ed") and verb != "need")
+
+
+def _third(verb: str) -> str:
+    return verb + ("es" if verb.endswith("ch") else "s")
 
 
 def _without_pictures(text: str) -> str:

@@ -52,11 +52,15 @@ def _trimmed(text: str) -> str:
     text = re.sub(
         r"(?:,| and| but)\s+(?:who\s+)?(?:not|never|will not|is not)\s+(?:be|being)?\s*(?:a\s+)?\w+$", "", text
     )
+    text = re.sub(r"\bon (?:her|his|their) own\b", "alone", text)
     return re.sub(r"\bguys\b", "people", text)
 
 
 def _as_need(text: str, reader: Person, *, own: bool) -> tuple[str, bool]:
     bare = without_needing(text)
+    wished = re.match(r"the \w+ (?:outside|outdoors|inside|home|in|out|at|on|to be)\b", bare)
+    if wished and re.search(r"\bwants?\b", text[: len(text) - len(bare)]):
+        return _turned(chunk(bare), reader, own=own), True
     if bare.startswith("to ") and bare != text:
         return _turned(chunk(bare), reader, own=own), True
     piece = _somebody(chunk(lower_first(bare)))

@@ -80,6 +80,8 @@ def as_news(part: Part, dated: str = "") -> str:
     told = _told(piece)
     if not told:
         return ""
+    if dated:
+        told = told.replace("I have been qualified", "I qualified").replace("I have been ", "I was ")
     when = "" if re.search(rf"\b{_MONTHS} \d|\d (?:{_MONTHS})|\byesterday\b|\btoday\b", told) else dated
     measures = [a for a in part.asides if is_fit(a)]
     return f"{told}{when}" + (f" ({', '.join(measures)})" if measures and len(" ".join(measures).split()) < 10 else "")

@@ -63,7 +63,7 @@ _THINGS = frozenset({
     "boilers", "meters", "centers", "quarters", "posters", "doors", "floors", "errors", "sensors", "motors",
     "plants", "wants", "restaurants", "grants", "warrants", "layers", "matters", "corners", "fibers", "colors",
     "flavors", "harbors", "dinners", "chapters", "registers", "folders", "drawers", "rollers", "hammers", "timers",
-    "filters", "counters", "towers", "ladders", "lists", "shelters", "summers", "winters", "months", "fees", "trees",
+    "filters", "counters", "implants", "stents", "pigments", "consultants-fee", "variants", "constants", "elephants", "giants", "pants", "wheelchairs", "freezers", "coolers", "mixers", "loaders", "tankers", "lockers", "stickers", "burners", "cookers", "fryers", "dryers", "washers", "speakers", "monitors", "doctors-notes", "factors", "vendors-list", "mirrors", "indicators", "calculators", "refrigerators", "incubators", "powers", "flowers", "rivers", "ledgers", "tenders", "borders", "binders", "cylinders", "sliders", "fenders", "gutters", "shutters", "batters", "butters", "fritters", "starters-menu", "burgers", "peppers", "suppers", "hangers", "triggers", "timbers", "chambers", "fibres", "theatres", "centres", "litres", "metres", "towers", "ladders", "lists", "shelters", "summers", "winters", "months", "fees", "trees",
     "coffees", "committees", "degrees", "lathes", "dozers", "printers", "scanners", "trackers", "reactors",
     "tractors", "elevators", "compressors", "generators", "transformers", "routers", "buffers", "clusters",
     "consumers-lag", "partners-lag", "careers", "colours",

@@ -178,7 +178,7 @@ def _hangers(part: Part) -> str:
     """What hangs on it: measures within brackets, then what else was done."""
     kept: list[str] = []
     for aside in part.asides:
-        if not is_fit(aside) or _OTHERS.search(aside) or "(" in aside:
+        if not is_fit(aside) or _OTHERS.search(aside) or "(" in aside or re.search(r"\bwith us\b", aside):
             break
         if len(" ".join([*kept, aside]).split()) > _ASIDES_MOST:
             break

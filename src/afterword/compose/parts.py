@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from afterword.compose.run_on import split_run_on
 from afterword.compose.shape import Chunk, Shape, chunk
 
 
@@ -20,7 +21,8 @@ class Part:
 
 # A full stop behind a word with a stop inside ("P.Eng.", "e.g.") or a title ends no sentence.
 _SPLIT = re.compile(
-    r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bNo)(?<=[^\s.][^\s.])[.;]\s+(?=\S)|\s+[–—]+\s+|\s+-{1,2}\s+|\s+\?\s*"
+    r"(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bNo)(?<!\bMrs)(?<!\bProf)(?<!\bInsp)(?<!\bSgt)(?<!\bRev)(?<!\bCo)(?<!\bMt)(?<!\bFt)(?<!\bJr)(?<!\bSr)(?<!\bvs)"
+    r"(?<=[^\s.][^\s.])[.;]\s+(?=\S)|\s+[–—]+\s+|\s+-{1,2}\s+|\s+\?\s*"
 )
 _ABBREVIATION = re.compile(r"\S*\.\S*$")
 _COMMA = re.compile(r",\s+")
@@ -42,7 +44,7 @@ def _sentences(text: str) -> list[str]:
             continue
         found.append(before + ("?" if "?" in match.group() else ""))
         last = match.end()
-    return [*found, text[last:]]
+    return [clause for sentence in [*found, text[last:]] for clause in split_run_on(sentence)]
 
 
 def _part(text: str) -> Part | None:

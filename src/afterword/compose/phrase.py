@@ -5,7 +5,6 @@ Each function returns "" when the note doesn't fit safely: then the sentence is 
 
 from __future__ import annotations
 
-import itertools
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,7 +14,7 @@ from afterword.compose.lead import is_that_clause, without_liking, without_speak
 from afterword.compose.lexicon import DATES, PRODUCTS
 from afterword.compose.nouns import is_mass
 from afterword.compose.shape import Chunk, Shape, chunk
-from afterword.compose.tagging import SAME_FORM, base_of, ing, tag
+from afterword.compose.tagging import tag
 from afterword.compose.turn import is_safe, to_reader
 
 if TYPE_CHECKING:
@@ -28,11 +27,6 @@ _UNFIT = re.compile(
 )
 _FIRST_PERSON = re.compile(r"\b(?:i|my|mine|myself)\b", re.IGNORECASE)
 LONGEST = 34  # words: beyond it a fragment is a paragraph
-# Verbs by which somebody did the writer a kindness: "showed me", "let me try".
-_KIND = {
-    "show", "let", "give", "tell", "walk", "take", "teach", "introduce", "help", "explain", "lend", "bring", "make",
-    "offer", "demonstrate", "share", "invite", "allow", "answer", "talk", "guide", "sketch", "draw", "send", "recommend", "pour",
-}  # fmt: skip
 
 
 def is_fit(text: str) -> bool:
@@ -90,7 +84,11 @@ def as_topic(text: str, reader: Person, *, own: bool) -> str:
     """What a talk was about: "moving the warehouse to Iceberg", "your story about the backfill"."""
     bare = bare_of(text)
     piece = chunk(bare)
+    if piece.shape is Shape.BARE and [t.tag for t in piece.tokens[1:]] == ["NN1"]:
+        piece = replace(piece, shape=Shape.NOUN)  # "dwell time"
     if piece.shape not in {Shape.NOUN, Shape.GERUND, Shape.INDIRECT, Shape.MEASURE} or not _is_tellable(piece, own=own):
+        return ""
+    if re.search(r"^\d+[ -]\w+ (?:average|avg|max|min)\b", piece.text):
         return ""
     if is_that_clause(text) or (piece.shape is Shape.MEASURE and len(piece.tokens) < 3):
         return ""
@@ -152,7 +150,7 @@ def as_said(text: str, reader: Person, *, own: bool, context: str = "", theirs: 
     both = re.match(r"we (?:both|also|all)\b", text, re.IGNORECASE)
     if piece.shape is not Shape.CLAUSE or not is_fit(text) or not is_safe(text, own=own):
         return ""
-    if own and _is_remark(piece):
+    if _BARE_FIGURE.search(text) or (own and _is_remark(piece)):
         return ""
     if not both and (_FIRST_PERSON.search(text) or re.match(r"(?:it (?!is a |takes |was a )|(?:this|that|i) )", text)):
         return ""
@@ -163,6 +161,8 @@ def as_said(text: str, reader: Person, *, own: bool, context: str = "", theirs: 
     return to_reader(with_subject_article(text), reader, own=own, context=context)
 
 
+# A figure without its noun: "wants 60".
+_BARE_FIGURE = re.compile(r"\b(?:wants?|needs?|is at|are at|has|have|did|do|does) \d[\d.,]*$")
 _AT_WORK = {
     "responsible",
     "keen",
@@ -225,89 +225,3 @@ def _their_we(text: str) -> str:
     for ours, theirs in (("we", "they"), ("our", "their"), ("us", "them"), ("ours", "theirs")):
         text = re.sub(rf"\b{ours}\b", theirs, text, flags=re.IGNORECASE)
     return text
-
-
-def as_thanks(text: str, reader: Person, *, own: bool) -> str:
-    """What the reader did for the writer, behind "Thank you for": "showing me the bug"."""
-    if not own:
-        return ""
-    text = re.sub(r"^(?:i\s+)?(?:enjoyed|liked|loved)\s+(?:that|when|how)\s+", "", text, flags=re.IGNORECASE)
-    words = tag(lower_first(text))
-    start = 1 if words and words[0].low in {"he", "she", "they", reader.given.lower()} else 0
-    if len(words) < start + 3 or words[start].tag not in {"VVD", "VVN", "VVB"}:
-        return ""
-    verb, whom = words[start], words[start + 1]
-    if verb.low == "offered" and whom.low == "to" and " me" in text and is_fit(text) and is_safe(text, own=own):
-        return f"offering {to_reader(lower_first(text)[whom.start :], reader, own=own)}"
-    if (
-        whom.low not in {"me", "us"}
-        or base_of(verb) not in _KIND
-        or words[start + 2].low in {"about", "that", "how", "they", "not"}
-    ):
-        return ""
-    rest = re.split(r"\s+and\s+(?:goes|said|says|told|went|was like)\b", lower_first(text)[whom.start :])[0].rstrip(
-        " ,"
-    )
-    rest = _and_doing(rest)
-    if not is_fit(rest) or not is_safe(rest, own=own) or re.search(r"\bi\b", rest, re.IGNORECASE):
-        return ""
-    return f"{ing(base_of(verb))} {to_reader(rest, reader, own=own)}"
-
-
-def _and_doing(rest: str) -> str:
-    """A second deed in the same form: "showed me the gels and laughed" gives "… and laughing"."""
-    tokens = tag(rest)
-    for before, token in itertools.pairwise(tokens):
-        if before.low == "and" and token.tag in {"VVD", "VVN"}:
-            return rest[: token.start] + ing(base_of(token)) + rest[token.end :]
-    return rest
-
-
-_QUOTED = re.compile(r"^(?P<lead>[^\"“”]{0,40}?)[:,]?\s*[\"“](?P<words>[^\"“”]{12,120})[\"”](?P<behind>[^\"“”]*)$")
-_SAYS = re.compile(
-    r"(?:(?:he|she|they|we|i)\s+)?(?:all\s+)?(?:also\s+)?(?:said|says?|told me|goes|enjoyed|liked|loved|his line|her line|quote|motto)?:?",
-    re.IGNORECASE,
-)
-
-
-def as_quote(noted: str) -> str:
-    """Somebody's own words, exactly as they were noted, in quotation marks; "" where the note is more than that."""
-    match = _QUOTED.match(noted.strip())
-    if not match or not _SAYS.fullmatch(match["lead"].strip()) or len(match["behind"].split()) > 8:
-        return ""
-    words = match["words"].strip().rstrip(".,")
-    known = len(words.split()) >= 4 and not re.search(r"[?!<>{}]|\b(?:you|your)\b", words)
-    return f"“{words}”" if known else ""
-
-
-def as_advice(text: str, reader: Person, *, own: bool) -> str:
-    """Advice behind "your": "advice to say no to the third side project"."""
-    bare = lower_first(
-        re.sub(r"^(?:(?:he|she|they)\s+)?(?:advised|suggested|told|said)(?:\s+me)?(?:\s+that)?\s+", "", text)
-    )
-    bare = re.sub(
-        r"^(?:that\s+)?(?:i|you)\s+(?:should|ought to|must|have to|need to)\s+", "to ", bare, flags=re.IGNORECASE
-    )
-    never = re.match(r"(?:do not|never)\s+(?P<what>.+)", bare)
-    piece = chunk(never["what"] if never else bare.removeprefix("to "))
-    if not is_fit(piece.text) or not is_safe(piece.text, own=own) or re.search(r"\bi\b", piece.text):
-        return ""
-    turned = to_reader(piece.text, reader, own=own).replace("yourself", "oneself")
-    if (
-        piece.shape is Shape.BARE
-        or (piece.shape is Shape.PAST and piece.first.low in SAME_FORM)
-        or (bare.startswith("to ") and not never)
-    ):
-        return f"advice {'never to' if bare.startswith('never') else 'not to' if never else 'to'} {_mine(turned)}"
-    if piece.shape in {Shape.NOUN, Shape.GERUND, Shape.INDIRECT} and not never and not bare.startswith("that "):
-        return f"advice about {turned}"
-    return (
-        f"advice that {turned}"
-        if piece.shape is Shape.CLAUSE and not never and not re.match(r"(?:i|it|this|that)\b", piece.text)
-        else ""
-    )
-
-
-def _mine(text: str) -> str:
-    """Advice is said to the writer: "your first year" there is "my first year"."""
-    return re.sub(r"\byour\b", "my", re.sub(r"\byou\b", "I", text)) if not re.search(r"\bdo you\b", text) else text

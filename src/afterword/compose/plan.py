@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from afterword.compose import frames
-from afterword.compose.details import EVERYONE, Detail, details_of
+from afterword.compose.details import EVERYONE, Detail, details_of, explained
 from afterword.compose.mend import mend
 from afterword.compose.need import Need, need_of
 from afterword.compose.own import as_own
@@ -77,7 +77,12 @@ def choose_details(
     reader: Person, facts: tuple[Fact, ...], taken: Taken, shared_most: int
 ) -> tuple[tuple[Detail, ...], tuple[Reading, ...]]:
     """What the letter to this reader can tell of the talk; and what could not be told safely."""
-    return details_of(reader, facts, taken.has, shared_most)
+    found, unused = details_of(reader, facts, taken.has, shared_most)
+    next_steps = None if found or not _ARRANGES.search(f"{reader.part} {reader.title}") else explained(reader, facts)
+    return (next_steps,) if next_steps is not None else found, unused
+
+
+_ARRANGES = re.compile(r"recruit|talent|\bhr\b|human resources|people partner|coordinator|administrator", re.IGNORECASE)
 
 
 def choose_need(reader: Person, facts: tuple[Fact, ...], used: frozenset[str] = frozenset()) -> Need | None:

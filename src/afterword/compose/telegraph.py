@@ -44,6 +44,10 @@ _CHANGED = re.compile(
 _STREET = {"rd": "Rd", "st": "St", "ave": "Ave", "hwy": "Hwy", "dr": "Dr", "ln": "Ln", "pl": "Pl", "cres": "Cres"}
 
 
+_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
+_ON_DAYS = re.compile(rf"(?<=[a-z]) {_DAYS}(?: and {_DAYS})?", re.IGNORECASE)
+
+
 def restore(text: str) -> str:
     """The note with its small words, its first guesses replaced by what was meant, and names with their capitals."""
     text = _CHANGED.sub(_changed, text)
@@ -60,6 +64,12 @@ def restore(text: str) -> str:
     text = _CLOCK.sub(_with_at, text)
     text = _KIN.sub(_ones_own, text)
     text = re.sub(r"\b([A-Z][a-z]+) (rd|st|ave|hwy|ln|cres)\b", lambda m: f"{m[1]} {_STREET[m[2]]}", text)
+    text = re.sub(
+        r"\b(at|on|from|to|in) ([a-z]{3,}) (rd|st|ave|hwy|ln|cres)\b",
+        lambda m: f"{m[1]} {m[2].capitalize()} {_STREET[m[3]]}",
+        text,
+    )
+    text = _ON_DAYS.sub(lambda m: f" on {m[0].strip()}" if tag(text[: m.start()])[-1].tag == "NN2" else m[0], text)
     return _named(_contrasted(text))
 
 
@@ -72,6 +82,9 @@ def _changed(match: re.Match[str]) -> str:
 
 def _with_of(match: re.Match[str]) -> str:
     following = match["next"].lower()
+    behind = re.match(r"\s+([a-z]+)", match.string[match.end() :])
+    if behind and tag(f"{following} {behind[1]}")[-1].tag in {"VVD", "VBD", "VBZ", "VHD", "VHZ"}:
+        return match.group()
     counted = match["n"][0].isdigit() or match["n"].lower() in _NUMBERS
     if not counted or following in _NOT_OF or following.endswith("ly") or "'" in match["span"]:
         return match.group()
@@ -129,6 +142,7 @@ def _contrasted(text: str) -> str:
         things = before.tag.startswith(("NN", "NP", "CRD", "UNC")) and (
             behind.tag.startswith(("NN", "NP", "CRD", "AT0", "UNC")) or behind.text.isupper()
         )
+        things = things or (word.low == "not" and behind.low in {"just", "only"} and before.tag.startswith("NN"))
         if word.low == "not" and things and text[before.end : word.start] == " ":
             text = text[: before.end] + "," + text[before.end :]
     return text

@@ -90,6 +90,10 @@ def _word(token: Token, tokens: tuple[Token, ...], index: int, *, own: bool, man
     # "they publish them": a plural thing was named before, and is more likely meant than the people.
     if low == "them" and (things or any(t.tag == "NN2" for t in tokens[:index])):
         return token.text
+    own_one = index + 1 < len(tokens) and tokens[index + 1].low == "own"
+    behind_who = any(t.low in {"who", "that", "someone", "somebody"} for t in tokens[:index])
+    if behind_who and (low == "themselves" or (low == "their" and own_one)):
+        return token.text  # "a designer who runs their own tests": the designer's
     if low in THEY and not many:
         return _cased(THEY[low], token)
     return token.text

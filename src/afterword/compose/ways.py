@@ -32,8 +32,8 @@ OPENINGS_ON = (
     "I am grateful for our conversation {day} about {words}.",
 )
 OPENINGS_FOR = (
-    "Thank you for {words} {day}, and for talking with me about {role}{at}.",
-    "Thank you for {words} {day}; I was glad, too, to talk with you about {role}{at}.",
+    "Thank you for {words}, and for talking with me {day} about {role}{at}.",
+    "Thank you for {words}; I was glad, too, to talk with you {day} about {role}{at}.",
 )
 TOPICS = (
     "I enjoyed talking about {words}.",

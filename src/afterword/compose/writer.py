@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from afterword.compose import asking
 from afterword.compose import plan as planning
+from afterword.compose.before import made_ready
 from afterword.compose.contradiction import contradictions
 from afterword.compose.correction import corrected
 from afterword.compose.details import DETAIL_KINDS, EVERYONE
@@ -66,6 +67,7 @@ def compose(
     letters: list[Letter] = []
     unused: list[Reading] = []
     taken = planning.Taken()
+    debrief = made_ready(debrief, profile)
     noted = debrief.facts
     debrief = replace(debrief, facts=corrected(noted))
     unused += taken_back(noted, debrief.facts)
