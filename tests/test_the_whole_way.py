@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from mailserver import MailServer
 
 pytestmark = pytest.mark.needs_mailserver
+# A letter drafted late in the evening is written for tomorrow ("yesterday"); sent at once, its day would be asked about.
+NOW = ("--now", "--despite-findings")
 ANA, MARIA = "ana@silva.example", "maria.chen@acme.example"
 
 
@@ -92,7 +94,7 @@ def test_the_whole_way_from_notes_to_an_answer(afterword: Installed, mailserver:
     afterword("edit", ident, "--body", str(tmp_path / "mine.txt"))
     assert letter_to(afterword, "Maria Chen")["state"] == "drafted"
 
-    afterword("approve", ident[:5], "--now")
+    afterword("approve", ident[:5], *NOW)
     approved = letter_to(afterword, "Maria Chen")
     words = afterword.json("show", ident)["body"]
     afterword("run", "--until-idle")
@@ -124,7 +126,7 @@ def test_a_follow_up_does_not_leave_after_a_reply(afterword: Installed, mailserv
     afterword("add", str(notes(tmp_path, days_ago=25)))
     (drafted,) = afterword.json("letters")["letters"]
     assert drafted["kind"] == "follow-up"
-    afterword("approve", drafted["id"], "--now")
+    afterword("approve", drafted["id"], *NOW)
     mailserver.inject(reply_to("", "Dear Ana,\n\nWe have not decided yet.\n\nMaria\n"), MARIA, ANA)
     mailserver.wait_for(ANA, b"not decided")
     afterword("run", "--until-idle")
@@ -139,7 +141,7 @@ def test_a_follow_up_is_held_when_the_mailbox_cannot_be_read(
 ) -> None:
     afterword("add", str(notes(tmp_path, days_ago=25)))
     (drafted,) = afterword.json("letters")["letters"]
-    afterword("approve", drafted["id"], "--now")
+    afterword("approve", drafted["id"], *NOW)
     mailserver.kill_imap()
     try:
         ran = afterword("run", "--until-idle", check=False)
@@ -154,7 +156,7 @@ def test_a_refused_letter_says_why(afterword: Installed, tmp_path: Path) -> None
     afterword("add", str(tmp_path / "friday.md"))
     ident = str(letter_to(afterword, "Tom Ode")["id"])
     afterword("edit", ident, "--to", "nobody@acme.example")
-    afterword("approve", ident, "--now")
+    afterword("approve", ident, *NOW)
     afterword("run", "--until-idle")
     refused = letter_to(afterword, "Tom Ode")
     assert refused["state"] == "refused"

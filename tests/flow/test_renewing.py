@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from players import AFTER, DEBRIEF_TEXT, MARIA, PROFILE, PROFILE_TEXT, TOM
 from afterword import wiring
 from afterword.capture.debrief import read_debrief
 from afterword.domain import Mailbox, State, Tone
-from afterword.errors import DebriefError, InputError
+from afterword.errors import DebriefError, InputError, NotReady
 from afterword.flow import handling, renewing, setting_up, taking_in
 from afterword.store import repository as store
 
@@ -139,3 +140,49 @@ def test_own_words_and_approved_letters_are_not_written_over(ana: Owner, ports: 
         renewing.speak_otherwise(ana, ports, edited.id, Tone.BRIEF)
     with pytest.raises(InputError, match="waits for your approval"):
         renewing.speak_otherwise(ana, ports, approved.id, Tone.BRIEF)
+
+
+TOMORROW = AFTER + dt.timedelta(hours=20)
+
+
+def with_today(owner: Owner, name: str) -> Outgoing:
+    """A letter of ours that says "this afternoon", which is true today only."""
+    before = letter_to(owner, name)
+    said = replace(before, letter=replace(before.letter, body=before.letter.body.replace("Thank you", TODAY, 1)))
+    store.save_move(owner, before, said)
+    return said
+
+
+TODAY = "Thank you for talking with me this afternoon. Thank you"
+
+
+def test_a_letter_that_leaves_on_another_day_is_written_for_that_day_and_asked_about_again(
+    ana: Owner, ports: Ports
+) -> None:
+    add(ana, ports)
+    mine = with_today(ana, MARIA.name)
+    with pytest.raises(NotReady, match="written anew for that day"):
+        handling.approve(ana, ports, (mine.id,), at=TOMORROW, despite_findings=False)
+    after = letter_to(ana, MARIA.name)
+    assert (after.state, "this afternoon" in after.letter.body) == (State.DRAFTED, False)
+    handling.approve(ana, ports, (mine.id,), at=TOMORROW, despite_findings=False)
+    assert letter_to(ana, MARIA.name).state is State.APPROVED
+
+
+def test_words_of_ones_own_that_will_be_wrong_are_named_and_kept(ana: Owner, ports: Ports) -> None:
+    add(ana, ports)
+    mine = letter_to(ana, MARIA.name)
+    body = f"Dear Maria,\n\n{TODAY} for your time.\n\nBest regards,\nAna Silva\n"
+    handling.edit(ana, ports, mine.id, body=body, subject=None, to=None, attach=())
+    with pytest.raises(NotReady, match="“this afternoon”, which will be wrong"):
+        handling.approve(ana, ports, (mine.id,), at=TOMORROW, despite_findings=False)
+    assert letter_to(ana, MARIA.name).letter.body == body
+    handling.approve(ana, ports, (mine.id,), at=TOMORROW, despite_findings=True)
+    assert letter_to(ana, MARIA.name).state is State.APPROVED
+
+
+def test_the_same_letter_may_leave_today(ana: Owner, ports: Ports) -> None:
+    add(ana, ports)
+    mine = with_today(ana, MARIA.name)
+    handling.approve(ana, ports, (mine.id,), at=AFTER, despite_findings=False)
+    assert letter_to(ana, MARIA.name).state is State.APPROVED

@@ -13,6 +13,7 @@ from afterword.errors import IllegalMove, InputError, NotReady
 from afterword.flow.attaching import read_attachment
 from afterword.flow.drafting import judge
 from afterword.flow.planning import plan_next
+from afterword.flow.renewing import write_for
 from afterword.store import repository as store
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from afterword.deliver.outbox import Outgoing
-    from afterword.domain import Review
+    from afterword.domain import Finding, Review
     from afterword.flow.ports import Ports
     from afterword.store.repository import Owner
 
@@ -143,12 +144,14 @@ def _ready(
             f"letter {before.id} counts on {missing[0]!r}, which is not here; "
             f"add it with `afterword edit {before.id} --attach FILE`, or take it out of the text"
         )
-    said = _weigh(owner, before, have, despite_findings)
+    leaves = at or max(now, before.send_at or now)
+    if not despite_findings:
+        _check_day(owner, ports, before, have, leaves)
+    said = _weigh(owner, replace(before, send_at=leaves), have, despite_findings)
     profile = store.load_profile(owner)
     token = ports.new_token()
     message_id = new_message_id(token, mailbox.address.rpartition("@")[2])
     thread = store.thread_of(owner, before.interview, letter.to.email)
-    leaves = at or max(now, before.send_at or now)
     raw = build_message(
         letter,
         sender=mailbox.address,
@@ -174,6 +177,28 @@ def _ready(
         # The person approves it although its best time is over: no clock of ours may keep it back then.
         after = replace(after, send_by=None)
     return before, replace(after, in_reply_to=thread.in_reply_to, references=thread.references), said
+
+
+def _check_day(owner: Owner, ports: Ports, before: Outgoing, have: tuple[str, ...], leaves: dt.datetime) -> None:
+    """Refuse a letter whose words of time will be wrong when it leaves; our own words are written anew first."""
+    wrong = _day_errors(owner, replace(before, send_at=leaves), have)
+    if len(wrong) <= len(_day_errors(owner, before, have)):
+        return  # no fault of the day on which it leaves: the person was told of it, and may weigh it
+    words = before.letter.body[wrong[0].start : wrong[0].end]
+    if write_for(owner, ports, before, leaves) is not None:
+        raise NotReady(
+            f"letter {before.id} said “{words}”, which would be wrong on the day it leaves, so it is written anew for that "
+            f"day; read it with `afterword show {before.id}`, then approve it again"
+        )
+    raise NotReady(
+        f"letter {before.id} says “{words}”, which will be wrong on the day it leaves; mend it with "
+        f"`afterword edit {before.id} --body FILE`, or approve it as it is with --despite-findings"
+    )
+
+
+def _day_errors(owner: Owner, outgoing: Outgoing, have: tuple[str, ...]) -> list[Finding]:
+    found = review_of(owner, outgoing, have).findings
+    return [finding for finding in found if finding.rule == "date" and finding.severity.value == "error"]
 
 
 def _weigh(owner: Owner, before: Outgoing, have: tuple[str, ...], despite_findings: bool) -> list[str]:

@@ -16,6 +16,7 @@ from afterword.schedule.cadence import decide
 from afterword.store import repository as store
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -102,6 +103,29 @@ def speak_otherwise(owner: Owner, ports: Ports, ident: str, tone: Tone) -> Outgo
             store.log(owner, Event(ports.now(), "letter written anew", "person", why, after.interview, after.id))
             return after
     raise InputError("this letter is no longer due, so it isn't written anew")
+
+
+def write_for(owner: Owner, ports: Ports, before: Outgoing, leaves: dt.datetime) -> Outgoing | None:
+    """Write our own letter anew for another moment of leaving, since "this afternoon" is true on one day only.
+
+    None where that can't be done: the person's own words, no longer due, or nothing that would change.
+    """
+    if before.edited or before.state is not State.DRAFTED:
+        return None
+    talk = store.interview(owner, before.interview)
+    agenda = decide(talk.debrief, ports.now(), history=store.touches(owner, before.interview))
+    due = tuple(replace(slot, send_at=leaves.astimezone(slot.send_at.tzinfo)) for slot in agenda.due)
+    drafting = write(
+        talk.debrief, store.load_profile(owner), replace(agenda, due=due), ports.now(), tone=before.letter.tone
+    )
+    for drafted in drafting.drafts:
+        same = (drafted.letter.to.name, drafted.letter.kind) == (before.letter.to.name, before.letter.kind)
+        if same and drafted.letter.body != before.letter.body:
+            after = _put(owner, before, drafted, None)
+            why = "it leaves on another day than it was written for"
+            store.log(owner, Event(ports.now(), "letter written anew", "afterword", why, after.interview, after.id))
+            return after
+    return None
 
 
 def _put(owner: Owner, before: Outgoing, drafted: Drafted, folder: Path | None) -> Outgoing:
