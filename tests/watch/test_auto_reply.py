@@ -45,7 +45,14 @@ AWAY_NOTICE = "I am on leave until Monday 7 December. If urgent, please call Tom
 @pytest.mark.parametrize("subject", ["I'm on annual leave", "Out of office", "Re: Automatic reply: Thank you", "Absence"])  # fmt: skip
 def test_a_subject_that_a_person_may_type_needs_the_words_of_a_notice(subject: str) -> None:
     assert judged("See you.", subject).kind is IncomingKind.REPLY
-    assert judged(AWAY_NOTICE, subject).kind is IncomingKind.AUTO_REPLY
+    assert judged(AWAY_NOTICE, subject, "In-Reply-To: <l1@silva.example>").kind is IncomingKind.AUTO_REPLY
+
+
+def test_an_absence_to_come_that_answers_nothing_is_announced_by_a_person() -> None:
+    coming = "I will be on leave until Monday 7 December. If you need me, please call Tom."
+    assert judged(coming, "Out of office").kind is IncomingKind.REPLY
+    assert judged(f"Thank you for your email. {coming}", "Out of office").kind is IncomingKind.AUTO_REPLY
+    assert judged(f"Hi all, thank you for your emails. {coming}", "Out of office").kind is IncomingKind.REPLY
 
 
 @pytest.mark.parametrize(

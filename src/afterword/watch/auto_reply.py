@@ -12,9 +12,11 @@ from afterword.watch.auto_reply_words import (
     COURTESY,
     FORMULA,
     NOTICE_NAME,
+    OF_A_LETTER,
     PERSONAL,
     SUBJECT,
     SUBJECT_OF_PEOPLE,
+    TO_A_GROUP,
 )
 from afterword.watch.sentences import split_sentences
 
@@ -25,6 +27,13 @@ _PREFIX = re.compile(r"^(?:(?:re|aw|sv|antw|vs|odp|rif|res|fwd?)\s*:\s*)+", re.I
 _FLAGS = ("x-autoreply", "x-auto-reply", "x-mail-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from",
           "x-vacation", "x-autorespond-to", "x-qq-auto", "x-rocket-auto")  # fmt: skip
 _ENGLISH = re.compile(r"(?i)\b(?:the|and|is|am|are|will|for|you|with|this)\b")  # our table of what belongs is English
+_NOW = re.compile(
+    r"(?i)\b(?:i am|i['’]m|we are|we['’]re|currently|presently)\b[^.]{0,20}\b(?:away|out|on|off|closed|unavailable|abroad)\b"
+)
+_TO_COME = re.compile(
+    r"(?i)\b(?:will|shall|going to)\b[^.]{0,12}\b(?:out|away|on|off|closed)\b|\b(?:['’]ll) be (?:out|away|on|off)\b"
+)
+_PROGRAM = re.compile(r"(?i)\bthis is an? auto")
 _LABEL_END = re.compile(r"[:：)\]】]")
 LONGEST = 1500  # characters of a mail that says no more than that somebody is away
 NAME_WORDS = 4  # of a line that is a greeting, a name or a title
@@ -58,16 +67,23 @@ def auto_reply_reason(mail: Mail, words: str) -> tuple[str, float] | None:
 def _in_words(mail: Mail, words: str, said: re.Match[str] | None) -> tuple[str, float] | None:
     """Where neither headers nor a label tell: the words must be a notice's, and its title or thread an answer's."""
     title = _PREFIX.sub("", mail.subject)
-    own_title = SUBJECT.search(title) or SUBJECT_OF_PEOPLE.search(title)
     whole = f"{title}. {words}"
-    signs = TITLED_SIGNS if _ENGLISH.search(words) else 0
-    if own_title and (said or AWAY.search(whole)) and _is_notice(whole, signs):
-        return "its subject and its words are those of an absence notice", 0.85
+    answers = title != mail.subject or not title or bool(mail.header("in-reply-to") or mail.header("references"))
+    if not answers and TO_A_GROUP.search(words):
+        return None
+    titled = SUBJECT.search(title) or SUBJECT_OF_PEOPLE.search(title)
+    if titled and (AWAY.search(whole) or ACKNOWLEDGED.search(whole) or _PROGRAM.search(words)):
+        english = bool(_ENGLISH.search(words))
+        # A notice that is tied to no letter speaks of one, or of now; people announce absences that are to come.
+        now = _NOW.search(words) and not _TO_COME.search(words)
+        tied = answers or not english or _machine(mail) or now or OF_A_LETTER.search(words)
+        if tied and _is_notice(whole, TITLED_SIGNS if english else 0):
+            return "its subject and its words are those of an absence notice", 0.85
     if said is None:
         return None
     if _machine(mail) and _is_notice(words, 0):
         return f"it says “{_short(said[0])}”, and its headers fit an automatic answer", 0.9
-    if (title != mail.subject or not title or mail.header("in-reply-to")) and _is_notice(words, SURE_SIGNS):
+    if answers and _is_notice(words, SURE_SIGNS):
         return f"it says “{_short(said[0])}”, as automatic answers do", 0.75
     return None
 

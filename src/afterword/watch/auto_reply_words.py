@@ -102,9 +102,17 @@ COURTESY = any_of(r"""
     \b(?:merry|happy|season|new year|holidays?)\b|\b(?:is|are|will be) (?:covering|looking after|handling|dealing with|standing in)|\bmy (?:colleague|assistant|deputy|manager)\b|\b(?:phone|tel|mobile|call|ring)\b|\d{3}[ -]?\d{3}|\S+@\S+
     \bfrom \S+ \S+ (?:to|until|through)\b|\bduring (?:this|that|my)\b|\b(?:in|during) my absence\b|\bin the (?:meantime|interim)\b|\bthis period\b
 """)
+# A greeting to many: of a person, unless an answer has it, since notices are written for colleagues as well.
+TO_A_GROUP = any_of(r"""
+    ^\W*(?:(?:hi|hello|dear|hey|morning),? (?:all|team|everyone|both|folks|guys|colleagues)|team|folks|all)\b|hallo zusammen|kolleg(?:en|innen)|hola (?:chicos|chicas|a todos|equipo)|ciao a tutti|salut (?:à )?tous|bonjour à tous|beste collega['’]?s|hej alla|kære alle|cześć wszystkim
+""")
+OF_A_LETTER = any_of(r"""
+    \bthank(?:s| you)\b[^.]{0,30}\b(?:e-?mail|message|mail|enquiry|inquiry|contact\w*|writing|getting in touch)\b|\b(?:respond|reply|answer|get back|attend)\b[^.]{0,40}\b(?:return|back|soon|when i)\b|\bthis is an? auto
+    \b(?:your|all) (?:e-?mails?|messages?|mail|enquiry)\b|\bif (?:your|this) (?:\w+ )?(?:is|matter|message|e-?mail)|\bfor (?:any |all )?urgent (?:matters?|quer\w+|issues?|work|exigenc\w+)
+""")
 # What somebody says who knows to whom they write; a notice goes to whoever wrote.
 PERSONAL = any_of(r"""
-    \b(?:see you|let['’]s|we (?:must|should|need to)|(?:your|the) (?:note|letter|portfolio|interview|visit|birthday|kind words|question|slides|draft)|(?:saw|read|got|loved|enjoyed) your|(?:asked|told) (?:\w+ ){1,2}to|forwarded (?:it|your)|passed (?:it|your)|bring you|can you|could you|would you|do you|love,|xx+|hi all|hi team|hi everyone|dear all|team,|folks)\b
+    \b(?:see you|let['’]s|we (?:must|should|need to)|(?:your|the) (?:note|letter|portfolio|interview|visit|birthday|kind words|question|slides|draft)|(?:saw|read|got|loved|enjoyed) your|(?:asked|told) (?:\w+ ){1,2}to|forwarded (?:it|your)|passed (?:it|your)|bring you|can you|could you|would you|do you|wish you were|love,|xx+)\b
     \b(?:meeting|meet|speaking|talking|talk|lovely|great|good|nice) (?:with |to )?(?:you|meeting you|meet you|talking to you)\b|\b(?:our|the) (?:chat|conversation|talk|call|meeting)\b
-    \b(?:kannst du|könntest du|könnten sie|bis dann|hallo zusammen|tu peux|bises|me mandas|mi mandi|un bacio|wil jij|kun je|daj znać|kom gärna|tu pourrais)\b
+    \b(?:kannst du|könntest du|könnten sie|bis dann|tu peux|bises|me mandas|mi mandi|un bacio|wil jij|kun je|daj znać|kom gärna|tu pourrais)\b
 """)

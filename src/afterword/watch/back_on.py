@@ -18,7 +18,7 @@ _NEAR = 60  # characters before a date that say what it is
 
 # The day itself is a working day: "back on", "ab dem … wieder", "de retour le".
 _RETURN = any_of(r"""
-    \b(?:back|return(?:ing|s)?|resum(?:e|ing)|reachable|available|respond|reply|answer|in the office|reopen(?:s|ing)?|open again|in touch|catch up|at work|deck|again|in on|expected)\b[^.;]{0,45}$
+    \b(?:back|return(?:ing|s)?|resum(?:e|ing)|reachable|available|respond|reply|answer|in the office|reopen(?:s|ing)?|open again|in touch|catch up|at work|deck|again|in on|expected|next working day|next (?:in|at work|day in))\b[^.;]{0,45}$
     (?:\b(?:not|cannot)|n['’]t|\b(?:ikke|inte|nicht|no|non|ne|nie|niet|não|nem))\b[^.;]{0,60}\b(?:before|until|før|före|vor|antes|avant|prima|voor|przed)\b[^.;]{0,25}$
     \b(?:de nuevo|di nuovo|nuovamente|novamente|de novo|à nouveau|de nouveau|igen|igjen|erneut|opnieuw|kehre|répond\w+|reprise|repr\w+)\b[^.;]{0,30}$
     \b(?:ab|wieder|zurück|erreichbar|rückkehr)\b[^.;]{0,30}$
@@ -31,7 +31,7 @@ _RETURN = any_of(r"""
     (?:zpět|vrátím|vracím|opět|znovu)[^.;]{0,30}$|(?:верн\w+|выйду|выхожу|снова|доступ\w+|на связи|буду (?:в|на))[^.;]{0,30}$|(?:返回|回到|恢复|复工)[^。]{0,10}$
 """)
 _RETURN_AFTER = any_of(r"""
-    ^,?[^.;,。\n\d]{0,25}(?:wieder\b|melde ich|zurück|weer\b|terug\b|takaisin|より出社|から出社|に(?:出社|復帰|戻)|から通常|以降|lees ik|je serai de retour|estaré de (?:vuelta|regreso)
+    ^,?[^.;,。\n\d]{0,25}(?:wieder\b|melde ich|zurück|weer\b|terug\b|takaisin|alkaen|lähtien|より出社|から出社|に(?:出社|復帰|戻)|から通常|以降|lees ik|je serai de retour|estaré de (?:vuelta|regreso)
     +|är jag (?:åter|tillbaka)|er jeg (?:tilbage|tilbake)|返回|回(?:到|来|來|办公|辦公)|恢[复復]|上班|복귀|출근|(?:günü )?(?:ofiste(?!\s*(?:değil|olmayac))|dön|işbaşı|işe )|верн|budu zpět|zpět|wracam)
     ^[^.;\n]{0,12}(?:i (?:will|['’]ll) be back|i(?:['’]m| am) back|we (?:return|reopen)|i return)
 """)
@@ -64,6 +64,9 @@ _NOT_THERE = any_of(r"""
     (?:\bnot|n['’]t|\bno longer) (?:be )?(?:available|reachable|in the office
     +|able to (?:respond|reply|answer))\b[^.;]{0,45}$
 """)
+_DAY_AFTER = any_of(r"""
+    \b(?:back|return\w*)\b[^.;\n]{0,30}\bthe (?:day after(?! tomorrow)|next day|following day)\b
+""")
 _WITHIN = any_of(r"""
     \bwithin\b
 """)
@@ -82,6 +85,8 @@ def back_on(text: str, written: dt.datetime | None) -> dt.date | None:
         judged = _judge(text, named, ranged=before is not None and _ranges(text[before.end : named.start]))
         if judged and judged[1] >= today and (best is None or judged[0] > best[0]):
             best = judged
+    if best and _DAY_AFTER.search(text):
+        return working_day(best[1] + dt.timedelta(days=1))
     return best[1] if best else None
 
 
@@ -96,7 +101,7 @@ def _judge(text: str, named: Named, *, ranged: bool) -> tuple[int, dt.date] | No
     before = re.sub(r"\bd\. ?|(?<=\d)\.(?=\d)", "", re.sub(r"[\s,(]+", " ", before))
     # A dot after the month belongs to the date, or ends the sentence: then what follows is about something else.
     ended = text[named.end - 1] == "." and after.lstrip()[:1].isupper()
-    after = "" if ended else after[:40]
+    after = "" if ended else re.sub(r"^\.(?= [^\W\dA-Z])", "", after[:40])
     next_day = working_day(named.day + dt.timedelta(days=1))
     if _LAST_AWAY.search(before) or _LAST_AWAY_AFTER.search(after):
         return 2, next_day

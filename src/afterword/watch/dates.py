@@ -107,7 +107,8 @@ def _numeric(found: re.Match[str], today: dt.date, day_first: bool) -> Iterator[
 def _without_year(found: re.Match[str], today: dt.date, day_first: bool) -> Iterator[Named]:
     """`by 7/12`, `bis 7.12`: two numbers are a date only after a weekday or a word that leads to one."""
     before = found.string[max(0, found.start() - 12) : found.start()]
-    if found["weekday"] or (_LEADS_DOT if found["sep"] == "." else _LEADS_SLASH).search(before):
+    ranges = _RANGES_ON.match(found.string, found.end())
+    if found["weekday"] or ranges or (_LEADS_DOT if found["sep"] == "." else _LEADS_SLASH).search(before):
         yield from _numeric(found, today, day_first)
 
 
@@ -199,6 +200,7 @@ _LEADS_SLASH = _pattern(
     r"(?:\b(?:on|by|until|till?|from|to|and|between|before|through|am|bis|zum|ab|vom|den|au|du|le|el|al|hasta|il|dal|op|tot|"
     r"met|t/m|dia|até|do|od|de|del|desde|à|a|em|den|och|og|returning|back|starting)|[-–])\s*$"
 )
+_RANGES_ON = _pattern(r"\.?\s?[-–]\s?\d{1,2}[./]\d")
 _Reader = tuple[re.Pattern[str], "Callable[[re.Match[str], dt.date, bool], Iterator[Named]]"]
 _ARTICLE = r"\.?,?\s*(?:the\s+|den\s+|el\s+|le\s+|d\.\s*|dia\s+)?"
 _MAYBE_DAY = rf"(?:\b(?P<weekday>{_W}){_ARTICLE})?"
@@ -229,7 +231,7 @@ _READERS: tuple[_Reader, ...] = (
     ),
     (
         _pattern(
-            rf"{_MAYBE_DAY}(?<![\d.,:/€$£-])\b(?P<one>\d{{1,2}})"
+            rf"{_MAYBE_DAY}(?<![\d.,:/€$£])(?<!\d{{3}}-)\b(?P<one>\d{{1,2}})"
             rf"(?:(?P<sep>[./-])\s?(?P<two>\d{{1,2}})(?P=sep)\s?(?P<year>20\d\d|\d\d)\b)(?![/:]\d)"
         ),
         _numeric,

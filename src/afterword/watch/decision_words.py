@@ -5,6 +5,7 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 REJECTION = any_of(r"""
+    \bnot (?:recommend|approve|support|endorse|confirm)(?:ed)? your (?:appointment|hire|hiring|nomination)\b
     \b(?:an ?other|other|one) (?:candidate|applicant)s? (?:had |has |was |were )?(?:better|more|best|stronger
     +|ahead)\b|\bthere were (?:stronger|better|more \w+|other) (?:candidates|applicants)|\bwent with (?:someone
     +|somebody|a local|another)
@@ -104,9 +105,10 @@ REJECTION_TURN = any_of(r"""
 """)
 REJECTION_HEDGED = any_of(r"""
     ^\W*should (?:you|we|your \w+|the \w+|they|it)\b(?=[^?]*,)|\bin the event (?:that|of)\b|\bin case of\b
-    \b(?:claims?|expenses?|invoices?|files?|attachments?|uploads?|photos?|forms?|links?|cards?|payments?|timesheets?|receipts?|e-?mails?|messages?|letters? to|bookings?|room|booking)\b[^.;]{0,30}\b(?:rejected|declined|refused|unsuccessful|not (?:accepted|approved|successful|received))\b
+    \b(?:claims?|expenses?|invoices?|files?|attachments?|uploads?|photos?|forms?|links?|cards?|payments?|timesheets?|receipts?|e-?mails?|messages?|letters? to|bookings?|room|permit|visa|loan|grant|refund|request|allowance|transfer)\b[^.;]{0,30}\b(?:rejected|declined|refused|unsuccessful|not (?:accepted|approved|successful|received))\b
     \boffer(?:ed|ing)? you (?:(?:a|an|any|some|more|much|the|our) )?(?:\w+ ){0,2}?(?:coffee|tea|lunch|drink|water|biscuits?|parking|lift|chair|time|slot|date|feedback|earlier|later|warm\w*|welcome|help|refund|travel|quicker|answer|update|news)\b
     \b(?:filled|closed|taken|withdrawn|cancelled) (?:back )?in (?:19|20)\d\d\b|\b(?:filled|closed|taken) (?:\w+ )?(?:years?|months?) ago\b|\blast year\b
+    \b(?:an ?other|the other|a different|other) (?:\w+ )?(?:agenc(?:y|ies)|providers?|suppliers?|vendors?|firms?|vacanc(?:y|ies)|openings?|venues?|rooms?|systems?|portals?|tools?)\b
     \b(?:by mistake|in error|by accident|wrongly|mistakenly)\b
     \b(?:some ?(?:one|body)|a colleague|another \w+) to (?:lead|run|manage|head|chair|train|mentor|cover|help|look after|join you|work with)\b
     \b(?:if|unless|until|whether|should|in case) (?:we|they|the panel|the team|the client|the board|i)\b[^.;]{0,25}\b(?:decide|choose|go|gone|pick|hire|appoint|select|offer)

@@ -14,7 +14,7 @@ _PEOPLE = (
 )
 _NO_PERSON = (
     r"(?:rounds?|times?|dates?|days?|interviews?|steps?|stages?|slots?|calls?|chats?|roles?|posts?|jobs?|positions?|week"
-    r"|month|opportunit\w+|meetings?|questions?|things?|looks?|forms?|cop(?:y|ies)|options?|rooms?|format|venue|office)"
+    r"|month|opportunit\w+|meetings?|questions?|things?|looks?|forms?|cop(?:y|ies)|options?|rooms?|format|venue|office|vacanc(?:y|ies)|openings?|agenc(?:y|ies)|providers?|suppliers?|firms?|vendors?|partners?|recruiters?|systems?|tools?|portals?|site|approach)"
 )
 OTHER = (
     r"(?:some ?(?:one|body)(?: else\b| who\b| with\b| whose\b| in-?house| local| already| more| closer| from (?:within|inside)"
@@ -110,6 +110,7 @@ RESERVE = any_of(r"""
 """)
 # What somebody says who has not decided: beside it, a no is about something else.
 STILL_OPEN = any_of(r"""
+    \b(?:we|i) (?:will|shall) (?:write|be in touch|let you know|call|ring|come back|get back|confirm)\b(?![^.;]*\bfeedback)[^.;]{0,30}\b(?:by|on|next|this|before) (?:mon|tues|wednes|thurs|fri|week|the (?:end|\d))
     \b(?:we|they|he|she|(?:the|our) \w+) (?:will |shall |are going to |to )?(?:then )?(?:decides?|choose|meets?|sits?)\b[^.;]{0,25}\b(?:next|on|by|this|tomorrow|mon|tues|wednes|thurs|fri)|\bnothing (?:is|has been) (?:decided|final|settled)\b
     \bstill (?:being )?(?:considered|in the (?:running|frame|mix)|under (?:review|consideration)|open|in contention|very much|interested)\b|\b(?:you|your application) (?:still )?remains? (?:in|under|active|open)\b|\bno (?:final )?decision (?:yet|has been)\b
     \b(?:the )?decision (?:comes|is due|is made|will (?:be made|come|follow))\b|\b(?:please )?(?:ignore|disregard) (?:yours|it|that|the|this)\b|\byou (?:will|should) (?:hear|know)\b[^.;]{0,30}\b(?:either way|whether|by (?:mon|tues|wednes|thurs|fri|next|the end))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 INTERVIEW = any_of(r"""
+    \bshortlisted (?:you )?(?:for|to) (?:the |our |a )?(?:\w+ ){0,2}?(?:rounds?|stage|interviews?|panel)\b
     \b(?:yes|thumbs up|green light)\b[^.;]{0,15}\b(?:on-?site|interview|next round|final|second)\b|\bsend (?:you )?(?:over )?(?:some |a few |the )?(?:times|slots|dates)\b
     \binvit(?:e|es|ing|ed)\b[^.;]{0,70}\b(?:interview|second conversation|final conversation|meeting|meet)\b
     \bthrough to (?:the |our )?(?:[\w'/-]+ ){0,2}?(?:stage|round|interview|finals?)\b
