@@ -87,6 +87,7 @@ _DOUBLE = frozenset(
     ]
     for second in _SECOND
 )
+_KIN = {"uncle", "aunty", "auntie", "aunt"}  # elders, as Australia and the Pacific address them
 _NICKNAME = re.compile(r"(?<=\s)[\"“‘']([^\"“”‘’']{1,30})[\"”’'](?=\s|$)")
 _WIDE = re.compile("[\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
@@ -263,7 +264,7 @@ def _split(words: tuple[str, ...], *, has_honorific: bool) -> tuple[str, str]:
     if has_honorific and is_particle(words[0], words[1]):
         return "", " ".join(words)
     given = next((word for word in words[:at] if not _is_initial(word)), "")
-    if at > 1 and f"{words[0]} {words[1]}".casefold() in _DOUBLE:
+    if at > 1 and (f"{words[0]} {words[1]}".casefold() in _DOUBLE or words[0].casefold() in _KIN):
         given, at = " ".join(words[:2]), max(at, 2)
     if given.casefold() in {"abdul", "abd", "abdel", "abdur"} and at > 1:
         given = " ".join(words[:2])

@@ -29,6 +29,7 @@ _TERMS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("the hours", r"full[- ]time|part[- ]time", (r"full[- ]time", r"part[- ]time")),
     ("the start", r"start(?:s|ing)? (?:date|in|on)", (r"january|february|march|april|may", r"june|july|august", r"september|october|november|december")),
     ("the size of the team", r"team (?:of|is|has)|(?:people|of them|of us) (?:in|on) the team|headcount", ()),
+    ("how often they release", r"deploy\w*|releas\w+|ship(?:s|ping)?", (r"every day|daily|a day", r"a week|weekly|every week", r"monthly|a month|every month", r"fortnight\w*|quarter\w*")),
     ("the travel", r"travel(?:ling|ing)?", (r"no travel\w*|never|hardly", r"expected|weekly|monthly|often|lots")),
 )  # fmt: skip
 _WORDS = {

@@ -25,6 +25,13 @@ _LEADS = re.compile(
 )  # fmt: skip
 
 
+_WENT_ON = re.compile(
+    r"(?:\d+|one|two|three|four|five|both|all|most|some)(?: of (?:them|whom))? (?:now|still|have|are|were|went|got|came|stayed)\b",
+    re.IGNORECASE,
+)
+_DID_TOO = re.compile(r"\w{3,}ed (?:every|all|the|a|an|each|my|\d+)\b")
+
+
 def hung(asides: list[str], *, own: bool = False) -> str:
     """The asides of a phrase with what joins them to it, "" when there are none; `own` says it is about the writer."""
     withs = [a for a in asides if _takes_with(a)]
@@ -42,7 +49,13 @@ def _listed(asides: list[str], *, own: bool) -> str:
 
 
 def _takes_with(aside: str) -> bool:
-    if _CLOCK.match(aside) or _DEGREES.match(aside) or _MONEY.match(aside) or _SPAN.match(aside):
+    if (
+        _CLOCK.match(aside)
+        or _DEGREES.match(aside)
+        or _MONEY.match(aside)
+        or _SPAN.match(aside)
+        or _WENT_ON.match(aside)
+    ):
         return False
     if re.fullmatch(r"\d[\d,]*[ -](?:pages?|words|lines|chapters|minutes|hours|days|mins)", aside):
         return False
@@ -67,6 +80,8 @@ def _joined(aside: str, *, own: bool) -> str:
     if chunk(aside).shape is Shape.INDIRECT and not own:
         return f" and {aside}"
     tokens = tag(aside)
+    if own and (_WENT_ON.match(aside) or _DID_TOO.match(aside)):
+        return f", and {aside}"
     if own and tokens and tokens[0].tag == "CRD" and any(t.tag in FINITE for t in tokens[1:]):
         return f", and {aside}"
     if _CLOCK.match(aside) or _DEGREES.match(aside):
@@ -74,7 +89,7 @@ def _joined(aside: str, *, own: bool) -> str:
     if _MONEY.match(aside):
         return f", for {aside}"
     if _SPAN.match(aside):
-        return f", {'for' if own else 'over'} {aside}"
+        return f", {'' if aside.startswith('over ') else 'for ' if own else 'over '}{aside}"
     if re.fullmatch(r"[\"“][^\"”]+[\"”]", aside):
         return f": {aside}"
     return f", {aside}"

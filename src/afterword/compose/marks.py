@@ -14,7 +14,7 @@ _GOOD = (
     r"|good question|good point|good stuff|good craic|great craic|small world|liked very much|nice touch|nice one|no joke|i swear|true story"
 )
 _VERDICT_LAST = re.compile(
-    rf"(?<=\w)(?:\s*[,;.–—-]\s*|\s+(?=ha$|haha$))(?:(?:pretty|so|really|very|quite|just|absolutely) )?(?:{_GOOD})$",
+    rf"(?<=[\w\"”])(?:\s*[,;.–—-]\s*|\s+(?=ha$|haha$))(?:(?:pretty|so|really|very|quite|just|absolutely) )?(?:{_GOOD})$",
     re.IGNORECASE,
 )
 _VERDICT_FIRST = re.compile(

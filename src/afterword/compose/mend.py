@@ -57,6 +57,19 @@ def mend(text: str) -> str:
     text = re.sub(r"(?<=[a-z]) then (?=\d+ (?:off|on|days?|nights?)\b)", ", then ", text)
     text = re.sub(r"\b(\w*days?) (\d{1,2}) ?h\b", r"\1 at \2", text)
     text = re.sub(r"^(?:me|moi),? (?=i\b)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<=\w )(?:actually|basically|literally) (?=[a-z])", "", text)
+    text = re.sub(r"\b(?:super|really|so|very) (?:fun|cool|nice|great) (?=[a-z])", "", text)
+    text = re.sub(
+        r"^([a-z]{4,}s) (capped|limited|based|split|shared|provided|included) (?=(?:at|to|on|in|between|from|for)\b)",
+        r"\1 are \2 ",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(
+        r"\bform(ed|s|ing)? (?=(?:\w+ ){0,2}(?:apprentices?|trainees?|juniors?)\b)",
+        lambda m: f"train{m[1] or ''} ",
+        text,
+    )
     text = re.sub(r"^(?:bluf|tl;?dr|fyi|nb|ps)\b[\s:,-]*", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)", "", text)
     text = re.sub(r"\s*(?:->|→|=>)\s*", " to ", text)

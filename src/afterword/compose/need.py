@@ -53,6 +53,10 @@ def _trimmed(text: str) -> str:
         r"(?:,| and| but)\s+(?:who\s+)?(?:not|never|will not|is not)\s+(?:be|being)?\s*(?:a\s+)?\w+$", "", text
     )
     text = re.sub(r"\bon (?:her|his|their) own\b", "alone", text)
+    text = re.sub(r",\s+(?:you|they|we|he|she)\b.*$", "", text)
+    text = re.sub(
+        r"\b(?:a |an |some )?(?:lad|guy|bloke|fella|girl|chap|dude)(?= (?:who|that|with|to)\b)", "someone", text
+    )
     return re.sub(r"\bguys\b", "people", text)
 
 

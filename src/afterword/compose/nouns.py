@@ -21,7 +21,7 @@ MASS = frozenset({
     "machinery", "mail", "maintenance", "management", "maths", "meat", "mechanics", "medicine", "mentorship",
     "metadata", "midwifery", "milk", "money", "motivation", "music", "nature", "nursing", "oil", "onboarding",
     "outreach", "overtime", "ownership", "paint", "paper", "paperwork", "patience", "pay", "payroll", "permission",
-    "phonics", "physics", "plastic", "poetry", "power", "practice", "pressure", "pricing", "print", "privacy",
+    "phonics", "physics", "plastic", "poetry", "power", "pressure", "pricing", "print", "privacy",
     "procurement", "production", "progress", "property", "punctuality", "quality", "recruitment", "rehabilitation",
     "reliability", "research", "resilience", "rest", "rice", "rigor", "rigour", "risk", "rubbish", "rust",
     "safeguarding", "safety", "sales", "sand", "scaffolding", "schoolwork", "science", "scrutiny", "seafood",

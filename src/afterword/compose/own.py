@@ -52,6 +52,7 @@ def as_own(mended: str) -> str:
     """A note about oneself as a clause without its stop: "at Globex I cut consumer lag by 40%"; "" when unsafe."""
     mended = re.sub(r"^(?:me|mine|my side|myself|i)\s*[:–-]\s*", "", mended, flags=re.IGNORECASE)
     mended = re.sub(r"^having\s+", "", mended)
+    mended = re.sub(r"^(?:I am|am) (?=\w+ years (?:at|with|in)\b)", "I have ", mended)
     placed = _PLACED.match(mended)
     if placed and not placed["where"].startswith(("http", "my ")):
         inner = as_own(placed["what"])
@@ -62,6 +63,11 @@ def as_own(mended: str) -> str:
         )
         return f"{lower_first(where)} {inner}" if re.match(r"I (?!was glad|can point|am |have )", inner) else ""
     mended = re.sub(r"\bI have got\b", "I have", mended)
+    mended = re.sub(
+        r"^(?:I )?got (?!a\b|an\b|the\b|my\b|to\b|\d)(?=[a-z]+ (?:ticket|licen[cs]e|certificate|card|badge)\b)",
+        "I have a ",
+        mended,
+    )
     mended = re.sub(
         r"^(?:i )?told (?:him|her|them) (?:that )?(?=i\b)|,? (?:i )?told (?:him|her|them)$",
         "",
@@ -99,6 +105,8 @@ def _speaks_of_others(text: str) -> bool:
 
 def _said(piece: Chunk, part: Part) -> str:
     text = lower_first(piece.text)
+    if piece.text.startswith("I ") and piece.shape is not Shape.CLAUSE:
+        return piece.text
     if piece.shape is Shape.CLAUSE:
         return _own_clause(piece.text)
     if piece.shape in {Shape.PAST, Shape.AUXILIARY}:

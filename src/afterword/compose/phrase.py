@@ -25,7 +25,13 @@ _UNFIT = re.compile(
     r"|[?<>{}\[\]|\\^~]|\.\.|(?<!\w)(?:TBC|TBD)(?!\w)",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:i|my|mine|myself)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(
+    r"\b(?:i|my|mine|myself)\b|\b(?:showed|let|gave|walked|took|taught|as|than|like|to) me\b", re.IGNORECASE
+)
+# Topics that say nothing without what was said of them.
+_EMPTY = re.compile(
+    r"(?:your|the|a|an) (?:rule|thing|idea|point|plan|way|answer|question|role|job|team|company|place|approach|story|bit)"
+)
 LONGEST = 34  # words: beyond it a fragment is a paragraph
 
 
@@ -93,6 +99,8 @@ def as_topic(text: str, reader: Person, *, own: bool) -> str:
     if is_that_clause(text) or (piece.shape is Shape.MEASURE and len(piece.tokens) < 3):
         return ""
     turned = to_reader(piece.text, reader, own=own)
+    if _EMPTY.fullmatch(with_article(turned)):
+        return ""
     return (
         turned
         if piece.shape is Shape.INDIRECT or (piece.shape is Shape.GERUND and not _is_compound(piece))

@@ -144,7 +144,7 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _NO_TOPIC = re.compile(
-    r"\b(?:he|she|they|i|me|my|we|why|how|what|if|whether|it|this|that|question|questions)\b", re.IGNORECASE
+    r"\b(?:he|she|they|i|me|my|we|why|how|what|if|whether|it|this|that|one|some|question|questions)\b", re.IGNORECASE
 )
 
 

@@ -131,4 +131,6 @@ def wish(plan: LetterPlan, pen: Pen, *, with_role: bool = False) -> Sentence:
     if not talk.company:
         options = tuple(o for o in options if "{company}" not in o)
     words = {"company": company_name(talk), "role": role_words(talk), "at": at_company(talk)}
-    return Sentence(pen.turn(options).format(**words), ("interview",))
+    # Another company, another first choice: no two employers read the same last line as a matter of course.
+    start = len(talk.company + talk.role) % len(options)
+    return Sentence(pen.turn((*options[start:], *options[:start])).format(**words), ("interview",))

@@ -65,7 +65,8 @@ def as_thanks(text: str, reader: Person, *, own: bool, liked: bool = False) -> s
     if (
         whom.low not in {"me", "us"}
         or base_of(verb) not in _KIND
-        or words[start + 2].low in {"about", "that", "how", "they", "not"}
+        or words[start + 2].low in {"about", "that", "they", "not"}
+        or (words[start + 2].low == "how" and base_of(verb) not in {"show", "teach"})
     ):
         return ""
     rest = re.split(r"\s+and\s+(?:goes|said|says|told|went|was like)\b", lower_first(text)[whom.start :])[0].rstrip(

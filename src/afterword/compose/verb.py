@@ -50,6 +50,8 @@ def main_verb(tokens: tuple[Token, ...]) -> int | None:
 def _is_reduced(tokens: tuple[Token, ...], index: int) -> bool:
     """Whether a pronoun opens a clause without "that": "the bug she found"."""
     token = tokens[index]
+    if token.tag in {"AT0", "DPS"} and tokens[index - 1].tag in {"NN1", "NN2"} and tokens[0].tag in {"AT0", "DPS"}:
+        return any(t.tag in FINITE for t in tokens[index + 2 : index + 4])  # "the allotment the school runs"
     return (
         token.low in {"i", "we", "he", "she", "they", "you"}
         and tokens[index - 1].tag in {"NN1", "NN2", "PNI"}

@@ -119,6 +119,7 @@ def make_plan(
 ) -> LetterPlan:
     """The facts of one letter, chosen so that no two letters of a panel lean on the same thing."""
     facts = tuple(as_strength(by_oneself(on_the_day(f, debrief, slot), profile)) for f in debrief.facts if f.usable)
+    facts = tuple(f for f in facts if not _is_about_writer(f, profile))
     bare = LetterPlan(slot, reader, index, debrief.interview, profile, now, tone, form)
     need = planning.choose_need(reader, facts, frozenset(taken.facts))
     details, unused = planning.choose_details(reader, facts, taken, shared_share(facts, taken, readers_left))
@@ -189,8 +190,14 @@ def by_oneself(fact: Fact, profile: Profile) -> Fact:
     first = profile.name.split()[0] if profile.name.split() else ""
     if len(first) < 3 or not re.match(rf"{re.escape(first)} [a-z]", fact.text):
         return fact
-    own = as_own(mend(fact.text[len(first) :].strip()))
+    own = as_own(mend(re.sub(r"\b(?:her|his|their)\b", "my", fact.text[len(first) :].strip())))
     return replace(fact, kind=NoteKind.STRENGTH, text=upper_first(own)) if own.startswith("I ") else fact
+
+
+def _is_about_writer(fact: Fact, profile: Profile) -> bool:
+    """Whether a note still speaks of the writer by name, so that to the reader it would be about somebody else."""
+    first = profile.name.split()[0] if profile.name.split() else ""
+    return len(first) > 2 and re.match(rf"{re.escape(first)}\b (?!\w+ing)", fact.text) is not None
 
 
 def on_the_day(fact: Fact, debrief: Debrief, slot: Slot) -> Fact:
