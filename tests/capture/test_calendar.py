@@ -105,3 +105,51 @@ def test_zones_of_one_file_are_not_those_of_the_next() -> None:
     start = found.events[0].start
     assert start
     assert not start.known
+
+
+def test_of_too_many_appointments_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("afterword.capture.calendar.MOST_EVENTS", 3)
+    found, problems = read_calendar(calendar(*["BEGIN:VEVENT", "DTSTART:20261119", "END:VEVENT"] * 4), NOW)
+    assert len(found.events) == 3
+    assert "there are 4 appointments in it; the first 3 were read" in problems[0].message
+
+
+def test_of_many_doubts_twenty_are_told() -> None:
+    raw = calendar(*["BEGIN:VEVENT", "SUMMARY:x", "END:VEVENT"] * 50)
+    _, problems = read_calendar(raw, NOW)
+    assert len(problems) == 20
+
+
+def test_an_end_before_the_start_is_told() -> None:
+    _, problems = read_calendar(calendar(*event("DTSTART:20261119T140000Z", "DTEND:20261119T130000Z")), NOW)
+    assert "ends before it starts" in problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("rows", "end"),
+    [
+        (("DTSTART:20261119T140000Z", "DTEND;VALUE=DATE:20261120"), "2026-11-20T00:00:00+00:00"),
+        (("DTSTART;TZID=Europe/Berlin:20261119T140000", "DURATION:-PT1H"), "2026-11-19T13:00:00+01:00"),
+        (("DTSTART:20261119T140000Z", "DURATION:soon"), "2026-11-19T14:00:00+00:00"),
+        (("DTSTART:20261119T140000Z", "DURATION:P999999D"), "4764-10-15T14:00:00+00:00"),
+        (("DTSTART:99890101T140000Z", "DURATION:P99999W"), "9989-01-01T14:00:00+00:00"),
+        (("DTSTART:20261119T140000+0530", "DURATION:PT1H"), "2026-11-19T15:00:00+05:30"),
+        (("DTSTART:20261119T140000-0800", "DURATION:P1D"), "2026-11-20T14:00:00-08:00"),
+    ],
+)
+def test_the_end_is_what_the_file_means(rows: tuple[str, ...], end: str) -> None:
+    found, _ = read_calendar(calendar(*event(*rows)), NOW)
+    assert found.events[0].end
+    assert found.events[0].end.iso() == end
+
+
+def test_a_moment_at_the_edge_of_time_is_read() -> None:
+    found, _ = read_calendar(calendar(*event("DTSTART;TZID=Asia/Tokyo:00010101T000000")), NOW)
+    assert found.events[0].start
+    assert found.events[0].start.iso().startswith("0001-01-01T00:00:00+")
+
+
+def test_a_year_that_no_calendar_has_is_no_date() -> None:
+    found, problems = read_calendar(calendar(*event("DTSTART:99990101T000000Z")), NOW)
+    assert found.events[0].start is None
+    assert "no date that can be read" in problems[0].message

@@ -72,6 +72,7 @@ def test_passing_over_the_past_changes_nothing(rule: str, days: int) -> None:
     [
         ("FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;COUNT=3", ["1998-05-11", "1999-05-17", "2000-05-15"]),
         ("FREQ=YEARLY;INTERVAL=3;COUNT=4;BYYEARDAY=1,100,200", ["2000-01-01", "2000-04-09", "2000-07-18"]),
+        ("FREQ=MONTHLY;BYDAY=5MO,1WE;COUNT=4", ["1997-09-03", "1997-09-29", "1997-10-01", "1997-11-05"]),
         ("FREQ=YEARLY;BYDAY=20MO;COUNT=2", ["1998-05-18", "1999-05-17"]),
         ("FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;COUNT=3", ["1998-02-13", "1998-03-13", "1998-11-13"]),
         ("FREQ=MONTHLY;BYDAY=TU,WE,TH;BYSETPOS=3;COUNT=2", ["1997-09-04", "1997-10-07"]),
@@ -97,3 +98,40 @@ def test_a_week_may_start_on_sunday() -> None:
 )  # fmt: skip
 def test_what_is_no_rule_is_refused(text: str) -> None:
     assert read_rule(text) is None
+
+
+@pytest.mark.parametrize(
+    "rule", ["FREQ=YEARLY", "FREQ=MONTHLY", "FREQ=WEEKLY", "FREQ=DAILY", "FREQ=HOURLY;INTERVAL=24"]
+)
+def test_every_rule_ends_where_the_calendar_ends(rule: str) -> None:
+    last = found(rule, dt.datetime(9996, 1, 1, 9), dt.datetime(9999, 12, 31))[-1]
+    assert last.year in {9997, 9998, 9999}
+
+
+def test_a_day_of_the_month_and_of_the_week_must_both_fit() -> None:
+    assert [str(m.date()) for m in found("FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=-1;BYDAY=TU;COUNT=1")] == ["1997-09-30"]
+
+
+def test_a_day_that_a_month_lacks_may_fall_on_the_next() -> None:
+    start = dt.datetime(2026, 1, 31, 9)
+    for skip, days in {"OMIT": [1, 3], "BACKWARD": [1, 2], "FORWARD": [1, 3]}.items():
+        rule = f"RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP={skip};COUNT=2"
+        assert [m.month for m in found(rule, start, dt.datetime(2026, 12, 1))] == days
+
+
+@pytest.mark.parametrize("day", ["BYYEARDAY=244", "BYYEARDAY=-122", "BYWEEKNO=36", "BYWEEKNO=-17"])
+def test_a_daily_rule_may_name_days_and_weeks_of_the_year(day: str) -> None:
+    start = dt.datetime(1997, 8, 30, 9)
+    days = [m.date() for m in found(f"FREQ=DAILY;{day};UNTIL=19970915", start, dt.datetime(1997, 9, 20))]
+    assert dt.date(1997, 9, 1) in days
+    assert len(days) == (1 if "YEARDAY" in day else 7)
+
+
+def test_seconds_and_minutes_may_be_named() -> None:
+    start = dt.datetime(2026, 1, 1, 9, 0, 0)
+    end = start + dt.timedelta(hours=1)
+    assert len(found("FREQ=SECONDLY;BYMINUTE=5;BYSECOND=1,2", start, end)) == 2
+    assert [m.minute for m in found("FREQ=MINUTELY;BYMINUTE=5,10;BYHOUR=9", start, end + dt.timedelta(hours=2))] == [
+        5,
+        10,
+    ]

@@ -107,3 +107,43 @@ def test_what_cannot_be_read_is_refused_with_its_reason(raw: bytes, words: str) 
 def test_no_text_breaks_it(text: str) -> None:
     read_transcript(text.encode(), "a.txt")
     read_transcript(text.encode(), "a.srt")
+
+
+def test_a_talk_of_too_many_megabytes_is_refused() -> None:
+    _, (problem,) = read_cues(b"a" * 12_000_001, "talk.txt")
+    assert "12 MB are too many for a talk" in problem.message
+
+
+def test_a_talk_longer_than_notes_may_be_is_read() -> None:
+    cues, _ = read_cues(b"Maria Chen: Hello there.\r\n" * 90_000, "talk.txt")
+    assert (len(cues), cues[0].speaker) == (60_000, "Maria Chen")
+
+
+def test_who_speaks_is_listed_in_order() -> None:
+    talk, _ = read_transcript(b"Maria: Hello.\nAna: Hi.\nMaria: So.\n", "a.txt")
+    assert talk.speakers == ("Maria", "Ana")
+
+
+def test_words_below_a_voice_go_on_with_it() -> None:
+    raw = b"1\n00:00:01,000 --> 00:00:02,000\nMaria: Hello\nand welcome\nAna: Hi\n"
+    cues, _ = read_cues(raw, "a.srt")
+    assert [(c.speaker, c.text) for c in cues] == [("Maria", "Hello\nand welcome"), ("Ana", "Hi")]
+
+
+def test_a_talk_in_two_languages_is_read_and_says_what_is_left_out() -> None:
+    german = "Maria: Wir brauchen jemanden, der nachts schweißen kann und dabei ruhig bleibt.\n"
+    talk, problems = read_transcript(
+        (german + "Maria: We need someone who can weld at night.\n").encode(), "a.txt", me="Ana"
+    )
+    assert [c.kind.value for c in talk.candidates] == ["need"]
+    assert "isn't in English" in problems[0].message
+
+
+def test_a_talk_without_names_says_so() -> None:
+    _, problems = read_transcript(b"1\n00:00:01,000 --> 00:00:02,000\nHello\n", "a.srt")
+    assert "no speaker is named" in problems[0].message
+
+
+def test_a_heading_with_a_colon_is_nobody() -> None:
+    cues, _ = read_cues(b"Maria: Hello.\nAgenda: the shifts.\nAna: Hi.\n", "a.txt")
+    assert [c.speaker for c in cues] == ["Maria", "Ana"]

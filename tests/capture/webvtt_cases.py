@@ -97,4 +97,6 @@ CASES: dict[str, tuple[str | bytes, list[tuple[float, float, str, str]] | None]]
     "a reference by number": (f"{H}{T}\n&#65;&#x42;&copy;", [(0, 1, "", "AB©")]),
     "no reference": (f"{H}{T}\nR&D & &nosuch;", [(0, 1, "", "R&D & &nosuch;")]),
     "an empty tag": (f"{H}{T}\n<>te</>xt", [ONE]),
+    "hours with three digits of seconds": (f"{H}00:00:000.000 --> 00:00:01.000\nlost\n\n{T}\ntext", [ONE]),
+    "ruby closed over its rt": (f"{H}{T}\n<ruby>te<rt>x</ruby>t", [ONE]),
 }

@@ -152,11 +152,16 @@ def _named_interviewers(text: str) -> list[Person]:
         rows = [match["rest"], *match["rows"].split("\n")]
         for row in rows:
             bare = re.sub(r"^[\s\-*•\d.)]+|\d{1,2}:\d{2}.*$", "", row).strip(" .,;")
-            if _PERSONAL.match(bare) and len(bare) <= 100 and not _says_interview(bare):
-                person = read_heading(bare)[0]
-                if _PERSONAL.fullmatch(person.name):
-                    found.append(replace(person, line=0))
+            people = [read_heading(part)[0] for part in _several(bare)] if len(bare) <= 100 else []
+            found += [replace(p, line=0) for p in people if _PERSONAL.fullmatch(p.name) and not _says_interview(p.name)]
     return found
+
+
+def _several(row: str) -> list[str]:
+    """`Tom Ode, Li Wei and Maria Chen` is three; `Tom Ode, Staff Engineer` is one."""
+    parts = [part.strip() for part in re.split(r"\s*(?:[,;&]|\band\b)\s*", row) if part.strip()]
+    named = [part for part in parts if _PERSONAL.fullmatch(part) and not words.ROLE_NOUN.search(part)]
+    return parts if len(parts) > 1 and named == parts else [row]
 
 
 def _title_near(name: str, text: str) -> str:

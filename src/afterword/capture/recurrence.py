@@ -137,10 +137,8 @@ def _weeks(rule: Rule, start: dt.date, target: dt.date) -> Iterator[set[dt.date]
 
 
 def _by_days(rule: Rule, start: dt.date, passed: int) -> Iterator[set[dt.date]]:
-    for number in itertools.count(passed):
-        offset = number * rule.interval
-        if offset > 3_650_000 or start.toordinal() + offset >= dt.date.max.toordinal():
-            return
+    left = dt.date.max.toordinal() - 1 - start.toordinal()
+    for offset in range(passed * rule.interval, left + 1, rule.interval):
         day = start + dt.timedelta(offset)
         yield {day} if _day_fits(rule, day) else set()
 

@@ -55,9 +55,7 @@ def _close(stack: list[tuple[str, str]], name: str) -> None:
     if stack and _top(stack) == name:
         stack.pop()
     elif name == "ruby" and _top(stack) == "rt":
-        stack.pop()
-        if _top(stack) == "ruby":
-            stack.pop()
+        del stack[-2:]  # an `<rt>` opens in a `<ruby>` alone
 
 
 def _tokens(text: str) -> list[str | _Tag]:

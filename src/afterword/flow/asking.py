@@ -77,10 +77,9 @@ def finish(owner: Owner, ports: Ports, sitting: Sitting) -> TakenIn:
         raise InputError("you passed every question over, so nothing was taken in; `afterword debrief` asks again")
     text = notes_of(sitting.known, sitting.answers)
     debrief, problems = read_debrief(text, default_zone=sitting.known.interview.timezone or home_zone(owner))
-    for problem in problems:
-        if problem.fatal:
-            cure = "answer anew with `afterword debrief --again`"
-            raise DebriefError("your answers", problem.line, f"{problem.message}; {cure}")
+    fatal = next((problem for problem in problems if problem.fatal), None)
+    if fatal is not None:
+        raise DebriefError("your answers", fatal.line, f"{fatal.message}; answer anew with `afterword debrief --again`")
     taken = take_in(owner, ports, debrief, text, None)
     _forget(owner, sitting)
     return taken
