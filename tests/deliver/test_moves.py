@@ -58,6 +58,7 @@ TRIED: dict[str, tuple[Callable[[Outgoing], Outgoing], set[str]]] = {
     "release": (lambda o: moves.release(o, send_at=AFTER, why="later"), {"claimed", "dot"}),
     "refuse": (lambda o: moves.refuse(o, "no"), {"claimed", "dot"}),
     "doubt": (lambda o: moves.doubt(o, "?"), {"dot"}),
+    "take back": (lambda o: moves.take_back(o, "no answer"), {"cancelled", "held"}),
     "settle": (lambda o: moves.settle(o, sent=True, now=AFTER), {"doubtful", "asked"}),
 }
 

@@ -34,6 +34,7 @@ COMMANDS = {
     "settle": ("afterword.cli.letters:settle", "Say whether a doubtful letter left."),
     "run": ("afterword.cli.running:run", "Send what is due and watch the mailbox."),
     "replies": ("afterword.cli.overview:replies", "List what came back."),
+    "reply": ("afterword.cli.replying:reply", "Look at a mail that came back, and say whether it is an answer."),
     "log": ("afterword.cli.overview:log", "Tell everything that happened, by whom and why."),
     "export": ("afterword.cli.running:export", "Write all your data as plain files."),
     "demo": ("afterword.cli.demo:demo", "Go the whole way on a sandbox mailbox; nothing leaves the machine."),

@@ -7,6 +7,7 @@ import click
 from afterword.cli import as_json, paper
 from afterword.cli.letters import of_outgoing
 from afterword.cli.record import json_option, open_record
+from afterword.cli.replying import SHORT
 from afterword.domain import State
 
 
@@ -72,7 +73,10 @@ def letters(ctx: click.Context, state: str | None, as_data: bool) -> None:
 @json_option
 @click.pass_context
 def replies(ctx: click.Context, as_data: bool) -> None:
-    """List what came back, what it was taken for, and which letter it answers."""
+    """List what came back, what it was taken for, and which letter it answers.
+
+    Where the effect is pause, it may be an answer, and follow-ups are held until you say so: afterword reply ID.
+    """
     from afterword.flow import looking
 
     record = open_record()
@@ -82,6 +86,7 @@ def replies(ctx: click.Context, as_data: bool) -> None:
         return
     rows = [
         (
+            r.key[:SHORT],
             paper.when(r.received_at),
             r.mail.sender,
             r.mail.kind.value + (f" ({r.mail.meaning.value})" if r.mail.meaning else ""),
@@ -91,7 +96,7 @@ def replies(ctx: click.Context, as_data: bool) -> None:
         )
         for r in found
     ]
-    heads = ("when", "from", "what", "letter", "effect", "because")
+    heads = ("id", "when", "from", "what", "letter", "effect", "because")
     paper.table(ctx, heads, rows, empty="Nothing has come back yet.")
 
 

@@ -50,6 +50,7 @@ LEGAL: frozenset[tuple[State, State]] = frozenset({
     (State.HELD, State.APPROVED),
     (State.HELD, State.SENT),  # the person says so
     (State.HELD, State.CANCELLED),
+    (State.CANCELLED, State.DRAFTED),  # withdrawn because of a mail that was no answer after all
     (State.REFUSED, State.DRAFTED),  # edited
     (State.REFUSED, State.APPROVED),
     (State.REFUSED, State.CANCELLED),
@@ -73,6 +74,8 @@ def _to(outgoing: Outgoing, state: State, word: str, cure: str = "") -> Outgoing
 def edit(outgoing: Outgoing, letter: Letter) -> Outgoing:
     """Other words; an approval that was given is void, and the bytes that were frozen are gone."""
     _refuse_unsettled(outgoing, "edited")
+    if outgoing.state is State.CANCELLED:
+        raise IllegalMove("edited", "cancelled", "it was dropped for good")
     moved = _to(outgoing, State.DRAFTED, "edited", "a letter that has left can't be changed")
     fresh = replace(moved, message_id="", token="", digest="", raw=b"", approved_at=None, dot_at=None)
     return replace(fresh, letter=letter, phase=Phase.NONE, edited=True, why="", wall="")
@@ -122,6 +125,16 @@ def cancel(outgoing: Outgoing, why: str) -> Outgoing:
     if outgoing.state is State.CANCELLED:
         return outgoing
     return replace(_to(outgoing, State.CANCELLED, "cancelled", "it is out of our hands"), why=why)
+
+
+def take_back(outgoing: Outgoing, why: str) -> Outgoing:
+    """What held or withdrew it is void: a draft again, or held until the person approves it anew."""
+    _refuse_unsettled(outgoing, "taken back")
+    if outgoing.state is State.CANCELLED:
+        return replace(_to(outgoing, State.DRAFTED, "taken back"), why=why)
+    if outgoing.state is not State.HELD:
+        raise IllegalMove("taken back", outgoing.state.value, "it is neither held nor withdrawn")
+    return replace(outgoing, why=why)
 
 
 def claim(outgoing: Outgoing, *, now: dt.datetime, lease: dt.timedelta) -> Outgoing:

@@ -34,8 +34,7 @@ def carry_out(owner: Owner, ports: Ports, received: Received) -> tuple[Change, .
     mark_outcome(owner, received)
     if received.effect == "none" or not received.interview:
         return ()
-    who = received.mail.sender_name or received.mail.sender or "somebody"
-    because = f"{who} wrote: {received.because}" if received.because else f"{who} wrote"
+    because = reason_of(received)
     if received.effect in {"reopen", "note"}:
         return ()
     changes = _hold_back(owner, ports, received, because)
@@ -47,6 +46,12 @@ def carry_out(owner: Owner, ports: Ports, received: Received) -> tuple[Change, .
     elif store.end_plan(owner, received.interview, "called off", because):
         store.log(owner, Event(now, "follow-up called off", "mailbox", because, interview=received.interview))
     return changes
+
+
+def reason_of(received: Received) -> str:
+    """What stands on a letter that this mail held back."""
+    who = received.mail.sender_name or received.mail.sender or "somebody"
+    return f"{who} wrote: {received.because}" if received.because else f"{who} wrote"
 
 
 def mark_outcome(owner: Owner, received: Received) -> None:

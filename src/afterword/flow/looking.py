@@ -73,10 +73,16 @@ def replies(owner: Owner) -> tuple[Received, ...]:
     return store.incoming(owner)
 
 
+def reply(owner: Owner, start: str) -> Received:
+    """One mail that came back, by the start of its id. Raises NotFound."""
+    return store.received(owner, start)
+
+
 def reply_as_data(received: Received) -> dict[str, Any]:
     """A mail that came back, for a script."""
     mail = received.mail
     return {
+        "id": received.key,
         "at": received.received_at.isoformat(timespec="seconds"),
         "from": {"name": mail.sender_name, "email": mail.sender},
         "subject": mail.subject,

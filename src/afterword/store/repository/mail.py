@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from django.db import IntegrityError, transaction
 
 from afterword.domain import Incoming, IncomingKind, Mailbox, Touch
+from afterword.errors import NotFound
 from afterword.store import models
 from afterword.store.codec import decode, encode, in_zone
 from afterword.store.trouble import in_words
@@ -42,6 +43,7 @@ class Received:
     because: str
     received_at: dt.datetime
     raw: bytes = b""
+    key: str = ""  # by which it is on record
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ def incoming(owner: Owner, *, interview: str | None = None) -> tuple[Received, .
     if interview is not None:
         rows = rows.filter(interview__ident=interview)
     rows = rows.select_related("letter", "interview").only(
-        "value", "sure", "effect", "because", "received_at", "letter__ident", "interview__ident"
+        "key", "value", "sure", "effect", "because", "received_at", "letter__ident", "interview__ident"
     )
     return tuple(_received(row) for row in rows.order_by("received_at", "pk"))
 
@@ -159,6 +161,33 @@ def unsure_incoming(owner: Owner) -> tuple[Received, ...]:
     rows = models.IncomingMail.objects.filter(owner_id=owner.id, effect="pause").select_related("letter", "interview")
     rows = rows.defer("raw", "letter__value", "letter__raw", "interview__value", "interview__source")
     return tuple(_received(row) for row in rows.order_by("received_at", "pk"))
+
+
+@in_words()
+def received(owner: Owner, start: str) -> Received:
+    """The one mail whose key starts like this. Raises NotFound, also when there are several."""
+    start = start.strip().lower()
+    rows = models.IncomingMail.objects.filter(owner_id=owner.id, key__startswith=start) if start else ()
+    found = [_received(row) for row in (rows.defer("raw").select_related("letter", "interview")[:2] if rows else ())]
+    if len(found) > 1:
+        raise NotFound(
+            "single mail", start, f"{found[0].key[:12]} and {found[1].key[:12]} both start so; type more of it"
+        )
+    if not found:
+        raise NotFound("mail", start, "see `afterword replies`")
+    return found[0]
+
+
+@in_words()
+def restate_incoming(owner: Owner, found: Received) -> None:
+    """Keep what a mail is taken for now: its letter, its interview, what it does and why."""
+    models.IncomingMail.objects.filter(owner_id=owner.id, key=found.key).update(
+        letter=models.Letter.objects.filter(owner_id=owner.id, ident=found.letter).first(),
+        interview=models.Interview.objects.filter(owner_id=owner.id, ident=found.interview).first(),
+        sure=found.sure,
+        effect=found.effect,
+        because=found.because,
+    )
 
 
 @in_words()
@@ -213,4 +242,5 @@ def _received(row: models.IncomingMail) -> Received:
         row.effect,
         row.because,
         row.received_at,
+        key=row.key,
     )
