@@ -21,7 +21,9 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from labelled_letters import Judged, judge, read_all, score  # noqa: E402
 
+from afterword.review import proof  # noqa: E402
 from afterword.review.check import Draft, Record, review  # noqa: E402
+from afterword.review.rules import grammar  # noqa: E402
 from afterword.review.signals import found, said  # noqa: E402
 
 ROUNDS = 15
@@ -72,6 +74,8 @@ def forget() -> None:
     """Every sentence is new again."""
     found.hear.cache_clear()
     said.take_apart.cache_clear()
+    proof.proofread.cache_clear()
+    grammar._slips_in.cache_clear()  # noqa: SLF001
 
 
 def first_review(text: str) -> object:

@@ -68,6 +68,8 @@ RULES: tuple[Rule, ...] = (
 _ANY_LANGUAGE = frozenset(
     {"placeholder", "wrong_name", "wrong_company", "private_leak", "missing_attachment", "copied", "language"}
 )
+_PEN = frozenset({"spelling", "grammar"})
+_NAMED = frozenset({"placeholder", "wrong_name", "wrong_company"})
 # Where one of these is found, that the words are on no record goes without saying.
 _SAYS_MORE = frozenset({"wrong_name", "wrong_company", "private_leak", "date", "salary"})
 
@@ -95,7 +97,19 @@ def find_all(case: Case) -> list[Finding]:
     rules = RULES if case.english else tuple(rule for rule in RULES if rule.name in _ANY_LANGUAGE)
     found = [finding for rule in rules for finding in rule.find(case)]
     plain = [f for f in found if f.rule in _SAYS_MORE]
+    found = _once(found)
     return [f for f in found if f.rule != "ungrounded" or not any(p.start <= f.start < p.end for p in plain)]
+
+
+def _once(found: list[Finding]) -> list[Finding]:
+    """A slip of the pen is named once, and not where another rule has said what is wrong with the words."""
+    kept: list[Finding] = []
+    for one in found:
+        said = one.rule in _PEN and any(
+            one.start < other.end and other.start < one.end for other in kept if other.rule in _PEN | _NAMED
+        )
+        kept += [] if said else [one]
+    return kept
 
 
 def _reader(draft: Draft, record: Record, plain: str) -> Person | None:

@@ -3,84 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from afterword.domain import Severity
 from afterword.review.case import Rule, finding
+from afterword.review.home import dialect_of
+from afterword.review.proof import proofread
+from afterword.review.slips import ING, SLIPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from afterword.domain import Finding
     from afterword.review.case import Case
+    from afterword.review.slips import Slip
 
 
-@dataclass(frozen=True, slots=True)
-class _Slip:
-    """A pattern, what replaces it (a template of `re`, or None), and why."""
-
-    pattern: re.Pattern[str]
-    right: str | None
-    why: str
-
-
-def _slip(pattern: str, right: str | None, why: str, *, cased: bool = False) -> _Slip:
-    return _Slip(re.compile(pattern, 0 if cased else re.IGNORECASE), right, why)
-
-
-_ING = {
-    "hear": "hearing", "speak": "speaking", "meet": "meeting", "work": "working", "discuss": "discussing", "talk": "talking",
-    "join": "joining", "learn": "learning", "see": "seeing", "continue": "continuing", "receive": "receiving", "chat": "chatting", "be": "being",
-}  # fmt: skip
-_VERBS = "|".join(_ING)
-_PARTICIPLE = "gone|done|seen|been|taken|given|written|spoken|known|shown|chosen|driven|begun|grown"
-_SLIPS = (
-    _slip(r"\blook(?:ing)? (?:very much )?(?:forward|foward|forwards) to (" + _VERBS + r")\b(?! (?:of|at) )", None, "After “look forward to” the verb ends in -ing."),
-    _slip(r"\blook(ing)? forward (?!to\b|with\b|from\b|and\b|through\b)(?=hear|meet|speak|work|talk|discuss|the\b|your\b|our\b|seeing|join)", r"look\1 forward to ", "“Look forward to”."),
-    _slip(r"\b(?:enjoyed|enjoy|appreciated?|mind|consider|suggest|recommend) to (" + _VERBS + r")\b", None, "After this word the verb ends in -ing."),
-    _slip(r"\b(?:enjoyed|thank you for|thanks for|appreciated|interested in|by|before|after|without) (hear|speak|meet|discuss|learn|see|take|listen|spend|talk(?= (?:to|with|about))|chat(?= (?:to|with|about)))\b(?! ?and\b|[’'-])(?! (?:up|team|session))", None, "Here the verb ends in -ing."),
-    _slip(r"\bi am (?:totally |fully |completely )?agree\b", "I agree", "“I agree”."),
-    _slip(r"\b(advice|information|feedback|equipment|knowledge|homework|luggage|furniture|software|staff|research)s\b(?!')(?<!staffs)(?<!researchs)", r"\1", "This word has no plural."),
-    _slip(r"\b(?:could|would|should|must|might) of (?=\w+(?:ed|en|ne|t)\b|been|gone|come|become|said|had|made|done|told|given|asked)", None, "“Have”, not “of”."),
-    _slip(r"\byour (welcome|the (?:best|right)|going to|looking for|doing|not (?:sure|able)|very (?:kind|welcome)|so kind|right that|hiring|building|planning to|trying to|always welcome)\b(?! (?:pack|party|speech|letter|desk|team|committee|manager|process|plan|practice))", r"you're \1", "“You're” stands for “you are”."),
-    _slip(r"\byou're (team|company|time|position|organi[sz]ation|office|school|consideration|department|staff|interest|plans?|work|project|clients|customers|colleagues?|kindness|help|advice|decision|firm)\b", r"your \1", "“Your” is what belongs to somebody."),
-    _slip(r"\bits (been|a pleasure|an honou?r|great to|not|good to|clear that|important to|very|so|always|going to|my|the (?:best|right|kind))\b", r"it's \1", "“It's” stands for “it is” or “it has”."),
-    _slip(r"\bit's (mission|goals?|clients|customers|employees|staff|culture|values|team|history|reputation|products?|services|people|own|growth|future|approach)\b", r"its \1", "“Its” is what belongs to it."),
-    _slip(r"\b[Ii]ts (?=an? (?!la\b))", "it's ", "“It's” stands for “it is”.", cased=True),
-    _slip(r"\b(?:there|they're) (?=(?:team|goals?|culture|company|kitchen|products?|approach|kindness|hospitality|reputation)\b)", "their ", "“Their” is what belongs to them."),
-    _slip(r"(?:(?<=\band )|(?<=\bfor )|(?<=\ball ))there (?=(?:work|staff|own|plans?|projects?|advice|help)\b(?! to\b))", "their ", "“Their” is what belongs to them."),
-    _slip(r"\b(for|of|about) you (time|help|kindness|consideration|advice|team|company|hospitality|patience|support|feedback)\b", r"\1 your \2", "“Your” is what belongs to somebody."),
-    _slip(r"\b(taking|took|take) (?:the |your )?time (meet|speak|talk|chat|interview|explain|discuss|answer|show) (?=with|to|me|us|my|the|about|your)", r"\1 the time to \2 ", "A “to” is missing here."),
-    _slip(r"\bi very (?=(?:enjoy|enjoyed|appreciate|appreciated|like|liked|want|hope)\b)", "I very much ", "A “much” is missing here."),
-    _slip(r"\bmore (?:then)\b|\bbetter then\b|\brather then\b|\bother then\b|\bless then\b|\bmore \w+ then (?=i|ever|any)", None, "“Than” compares; “then” is a time."),
-    _slip(r"\b(?:alot)\b", "a lot", "Two words."),
-    _slip(r"\bi (?:is|has|does|are)\b|(?<!for )(?<!to )(?<!with )(?<!of )(?<!about )(?<!from )(?<!by )(?<!and )(?<!between )\b(?:we|you|they) (?:was|is|has|does)\b", None, "Subject and verb don't agree."),
-    _slip(r"(?<![a-z] )\b(?:he|she|it|this|the company) (?:have|do|are) (?:been|a|an|the|very|not)\b(?<!if it were a)(?<!as it were the)", None, "Subject and verb don't agree."),
-    _slip(r"\b(?:did(?:n't| not)|does(?:n't| not)|do(?:n't| not)|to) (went|saw|took|gave|wrote|spoke|knew|told|said|made|came|thought|heard|learned about it|discussed the|met you|had)\b", None, "Here the verb stands in its plain form."),
-    _slip(rf"\bi (?:{_PARTICIPLE})\b", None, "“Have” is missing, or the form of the verb."),
-    _slip(r"\b(?:have|has|had) (?:went|saw|took|gave|wrote|spoke|knew|began|chose|drove)\b", None, "Here the participle is needed."),
-    _slip(r"\b(discuss|discussed|discussing) about\b", r"\1", "“Discuss” takes no “about”."),
-    _slip(r"\b(?:interested|experience|experienced|skilled|trained) (?:on|for) (?:working|teaching|managing|the (?:position|role|job))\b", None, "“Interested in”, “experience in”."),
-    _slip(r"\bin the other hand\b", "on the other hand", "“On the other hand”."),
-    _slip(r"\bin regards (to|of)\b", r"with regard to", "“With regard to”."),
-    _slip(r"\bexplain me\b|\bdescribe me\b|\bsuggest me\b", None, "“To me” is needed here."),
-    _slip(r"\bmuch (people|things|questions|opportunities|details|ideas|projects)\b", r"many \1", "“Many” with things that are counted."),
-    _slip(r"\bless (people|mistakes|questions|errors)\b", r"fewer \1", "“Fewer” with things that are counted."),
-    _slip(r"\b(?:me and my|me and the) \w+ (?:have|are|were|had|worked|did|built)\b", None, "“I” comes last: “my colleague and I”."),
-    _slip(r"\bbetween you and i\b|\b(?:for|with|to) (?:you and|my wife and|him and|her and) i\b", None, "“And me” after “for”, “with” and “to”."),
-    _slip(r"\bthank you for the time you taken\b", "Thank you for the time you took", "A form of the verb."),
-    _slip(r"\bsupposed? to (?:of|been)\b|\buse to (?=work|be|have|run|live|teach)\b(?<!didn't use to )", None, "“Used to”."),
-    _slip(r"\bthank[- ]?you\b(?<=thankyou)", "thank you", "Two words."),
-    _slip(r"\bthank's\b", "thanks", "No apostrophe."),
-    _slip(r"\bi am (?:look|interest|excite|write|work|await)\b", None, "An ending is missing."),
-    _slip(r"\bi (?:look|am looking) forwarding\b", None, "“I look forward”."),
-    _slip(r"\b(?:how|what) (?:it|this) (?:look|looks) like\b(?<=how it looks like)", None, "“What it looks like”."),
-    _slip(r"(?:\bsince|\b(?:am|have|been|was|working|worked|living|teaching)\b[^.;,\n]{0,40}\bfrom) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|weeks)\b(?! (?:ago|of|to|old|on|in|before|down|back))", None, "“For three years”."),
-    _slip(r"(?<![ \n]) {1,9}(?=[,;:?!](?:\s|$))|(?<![ \n]) {1,9}\.(?=\s|$)", None, "No space before this mark."),
-    _slip(r",,|;;|\?\?|(?<!\.)\.\.(?!\.)|,\.|\.,(?! )", None, "One mark is enough."),
-    _slip(r"(?<=[a-z]{2}),(?=[a-z]{2})|(?<=[a-z]{3})\.(?=[A-Z][a-z]+ )(?<!\bwww\.)", None, "A space is missing after this mark.", cased=True),
-)  # fmt: skip
 _DOUBLED = re.compile(r"\b([^\W\d_]+)[ \n]+\1\b", re.IGNORECASE)
 _DOUBLED_RIGHT = {
     "that",
@@ -130,7 +69,7 @@ def find(case: Case) -> Iterator[Finding]:
     """Each slip, with the right words where there is one right answer."""
     page = case.page
     taken: list[tuple[int, int]] = []
-    for found in (*_doubled(case), *_articles(case), *_patterns(case), *_capitals(case)):
+    for found in (*_doubled(case), *_articles(case), *_patterns(case), *_capitals(case), *_proofread(case)):
         span = (found.start, found.end)
         if not any(span[0] < end and start < span[1] for start, end in taken) and "\0" not in page.masked[slice(*span)]:
             taken.append(span)
@@ -172,19 +111,23 @@ def _starts(case: Case, at: int) -> bool:
 
 
 def _patterns(case: Case) -> Iterator[Finding]:
-    for slip in _SLIPS:
-        for found in slip.pattern.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
-            right = _mended(slip, found)
-            start, end = found.span()
-            yield _say((start, end), slip.why, right)
+    for paragraph in case.page.paragraphs:
+        for start, end, why, right in _slips_in(paragraph.text):
+            yield _say((paragraph.start + start, paragraph.start + end), why, right)
 
 
-def _mended(slip: _Slip, found: re.Match[str]) -> str | None:
+@lru_cache(maxsize=1024)
+def _slips_in(text: str) -> tuple[tuple[int, int, str, str | None], ...]:
+    """What the patterns find in a paragraph: span, reason, right words; each paragraph is looked at once."""
+    return tuple((*hit.span(), slip.why, _mended(slip, hit)) for slip in SLIPS for hit in slip.pattern.finditer(text))
+
+
+def _mended(slip: Slip, found: re.Match[str]) -> str | None:
     if slip.right is not None:
         right = found.expand(slip.right)
         return right[0].upper() + right[1:] if found.group()[0].isupper() else right
-    if found.lastindex == 1 and found[1].lower() in _ING:
-        return found.group()[: found.start(1) - found.start()] + _ING[found[1].lower()]
+    if found.lastindex == 1 and found[1].lower() in ING:
+        return found.group()[: found.start(1) - found.start()] + ING[found[1].lower()]
     if not found.group().strip(" "):
         return ""
     if found.group() in {",", "."}:
@@ -206,6 +149,18 @@ def _capitals(case: Case) -> Iterator[Finding]:
         first = sentence.text[:1]
         if first.islower() and not _CAPITAL_OK.match(sentence.text) and _full_start(case, sentence.start):
             yield _say((sentence.start, sentence.start + 1), "A sentence begins with a capital.", first.upper())
+
+
+def _proofread(case: Case) -> Iterator[Finding]:
+    """What harper names besides spelling."""
+    for paragraph in case.page.paragraphs:
+        for slip in proofread(paragraph.text, dialect_of(case) or "AMERICAN"):
+            if slip.spelling:
+                continue
+            span = (paragraph.start + slip.start, paragraph.start + slip.end)
+            words, right = case.page.plain[slice(*span)], slip.right[0] if slip.right else None
+            said = f"“{words}” is more usually “{right}”." if right else "There may be a slip of grammar here."
+            yield _say(span, said, right)
 
 
 def _full_start(case: Case, at: int) -> bool:
