@@ -158,3 +158,69 @@ def test_notes_of_another_company_are_an_interview_of_their_own(ana: Owner, port
     notes, _ = read_debrief("company: Globex\n\n# Tom\n- talked: welding\n")
     taking_in.take_in(ana, ports, notes, "x", None)
     assert store.count_interviews(ana) == 2
+
+
+def mailed(raw: bytes, sender: str) -> bytes:
+    return f"From: {sender}\nMIME-Version: 1.0\nContent-Type: text/calendar; method=REQUEST\n\n".encode() + raw
+
+
+def test_a_mail_brings_an_interview_and_only_its_organiser_moves_it(ana: Owner, ports: Ports) -> None:
+    maria, eve = "maria.chen@acme.example", "eve@other.example"
+    assert did(inviting.take_mail(ana, ports, mailed(invitation(), maria), "mail", maria)) == ["taken"]
+    later = mailed(invitation(sequence=1, start="20261120T190000Z"), eve)
+    assert did(inviting.take_mail(ana, ports, later, "mail", eve)) == ["ignored"]
+    assert did(inviting.take_mail(ana, ports, later, "mail", maria)) == ["moved"]
+
+
+def test_another_interview_at_the_same_time_is_another(ana: Owner, ports: Ports) -> None:
+    inviting.take_calendar(ana, ports, invitation(), "invite.ics")
+    other = invitation(uid="o@x.example", by="li@globex.example", title="Interview with Globex")
+    assert did(inviting.take_calendar(ana, ports, other, "other.ics")) == ["taken"]
+    assert store.count_interviews(ana) == 2
+
+
+def test_one_that_was_called_off_is_no_twin(ana: Owner, ports: Ports) -> None:
+    inviting.take_calendar(ana, ports, invitation(), "invite.ics")
+    inviting.take_calendar(ana, ports, invitation(sequence=1, method="CANCEL"), "cancel.ics")
+    assert did(inviting.take_calendar(ana, ports, invitation(uid="new@acme.example"), "again.ics")) == ["taken"]
+
+
+def test_what_was_called_off_and_invited_again_is_taken_again(ana: Owner, ports: Ports) -> None:
+    inviting.take_calendar(ana, ports, invitation(), "invite.ics")
+    inviting.take_calendar(ana, ports, invitation(sequence=1, method="CANCEL"), "cancel.ics")
+    (told,) = inviting.take_calendar(ana, ports, invitation(sequence=2), "again.ics")
+    assert store.interview(ana, told.interview).debrief.interview.company == "Acme Robotics"
+
+
+def test_an_interview_that_two_invitations_tell_of_stays_when_one_is_called_off(ana: Owner, ports: Ports) -> None:
+    inviting.take_calendar(ana, ports, invitation(), "invite.ics")
+    inviting.take_calendar(ana, ports, invitation(uid="two@acme.example"), "forwarded.ics")
+    (told,) = inviting.take_calendar(ana, ports, invitation(sequence=1, method="CANCEL"), "cancel.ics")
+    assert (told.did, store.count_interviews(ana)) == ("cancelled", 1)
+
+
+def test_a_time_that_moves_after_the_notes_moves_the_time_alone(ana: Owner, ports: Ports) -> None:
+    (told,) = inviting.take_calendar(ana, ports, invitation(), "invite.ics")
+    taking_in.take_in(ana, ports, DEBRIEF, DEBRIEF_TEXT, None)
+    before = store.interview(ana, told.interview).debrief.facts
+    inviting.take_calendar(ana, ports, invitation(sequence=1, start="20261119T200000Z"), "update.ics")
+    inviting.take_calendar(ana, ports, invitation(sequence=2, start="20261119T200000"), "no zone.ics")
+    talk = store.interview(ana, told.interview).debrief
+    assert (talk.facts, str(talk.interview.start)) == (before, "2026-11-19 15:00:00-05:00")
+
+
+def test_what_is_proposed_and_changed_stays_proposed(ana: Owner, ports: Ports) -> None:
+    inviting.take_calendar(ana, ports, invitation(title="Hiring chat", by="x@corvid.example"), "chat.ics")
+    again = invitation(title="Hiring chat", by="x@corvid.example", sequence=1, start="20261120T190000Z")
+    assert did(inviting.take_calendar(ana, ports, again, "chat.ics")) == ["moved"]
+    assert [a.state for a in store.appointments(ana)] == ["proposed"]
+
+
+def test_an_answer_of_an_attendee_changes_nothing(ana: Owner, ports: Ports) -> None:
+    inviting.take_calendar(ana, ports, invitation(), "invite.ics")
+    assert did(inviting.take_calendar(ana, ports, invitation(sequence=5, method="REPLY"), "reply.ics")) == ["ignored"]
+
+
+def test_an_appointment_without_a_number_is_kept_by_its_title_and_time(ana: Owner, ports: Ports) -> None:
+    (told,) = inviting.take_calendar(ana, ports, invitation(uid=""), "invite.ics")
+    assert told.uid.startswith("none:Interview with Acme Robotics")

@@ -8,6 +8,7 @@ import pytest
 from players import DEBRIEF, DEBRIEF_TEXT, NEW_YORK, PROFILE, PROFILE_TEXT
 
 from afterword import wiring
+from afterword.capture.debrief import read_debrief
 from afterword.domain import NoteKind
 from afterword.errors import DebriefError, InputError, NotFound
 from afterword.flow import taking_in, transcribing
@@ -130,6 +131,12 @@ def test_what_is_no_transcript_is_refused_before_anything_is_kept(ana: Owner, po
         hear(ana, ports, b"hello")
     assert store.get_setting(ana, transcribing.SPEAKERS) is None
     transcribing.check(ana, ports, TALK, "talk.vtt", talk)
+
+
+def test_a_first_name_alone_is_enough_to_know_who_speaks(ana: Owner, ports: Ports) -> None:
+    notes, _ = read_debrief("company: Globex\nend: 2026-11-19 15:15\ntimezone: UTC\n\n# Maria\n- talked: welding\n")
+    taking_in.take_in(ana, ports, notes, "x", None)
+    assert {c.person for c in hear(ana, ports).candidates} == {"Maria"}
 
 
 def test_a_note_stands_below_what_was_noted_of_that_person() -> None:

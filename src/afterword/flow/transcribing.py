@@ -62,9 +62,7 @@ def hear(
     known = _speakers(owner, talk) | said
     me = _me(owner, known)
     transcript, problems = read_transcript(raw, name, me=me, people=known)
-    for problem in problems:
-        if problem.fatal:
-            raise DebriefError(name, problem.line, problem.message)
+    _refuse(name, problems)
     if said:
         store.set_setting(owner, SPEAKERS, (store.get_setting(owner, SPEAKERS) or {}) | said)
     found = tuple(
@@ -84,9 +82,13 @@ def check(owner: Owner, ports: Ports, raw: bytes, name: str, interview: str) -> 
     """Whether a transcript can be read and there is an interview for it, before anything is kept. Raises InputError."""
     which_interview(owner, ports, interview)
     _, problems = read_cues(raw, name)
-    for problem in problems:
-        if problem.fatal:
-            raise DebriefError(name, problem.line, problem.message)
+    _refuse(name, problems)
+
+
+def _refuse(name: str, problems: tuple[Problem, ...]) -> None:
+    fatal = next((problem for problem in problems if problem.fatal), None)
+    if fatal is not None:
+        raise DebriefError(name, fatal.line, fatal.message)
 
 
 def take_candidate(owner: Owner, ports: Ports, ident: str, *, kind: str = "", text: str = "") -> Renewed:
