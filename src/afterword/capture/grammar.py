@@ -109,6 +109,7 @@ _NEXT = _any(
     r"\b(?:decision|answer|outcome|result|offer|reply|news|call)s?\b[^.;?]{0,15}\b(?:nlt|no later than|by|before|asap|eow|eod|due)\b",
     r"^(?:decision|answer|outcome|result)s? (?:in|within) (?:a|an|two|three|\d+) ",
     r"\b(?:nlt|no later than) \d",
+    r"\bcomes? next\b|\bnext (?:is|are|comes?) |\b(?:offer|contract) (?:rollout|roll-out|letter) in \d",
     r"\b(?:timeline|deadline|trial (?:shift|day|lesson)|take-?home|weld test|assessment cent(?:re|"
     r"er)|reference check|background check|dbs check|skills test)\b",
     rf"\b(?:hear|know|back to me|answer|call)\b[^.;?]{{0,15}}\bby (?:{_DAY})",
@@ -196,7 +197,7 @@ _NOT_OWN = (
 _OWN = _any(
     rf"^(?:and |also |plus |so )?(?:i|i've|iv|ive|i'm|im|i was|me|my) {_NOT_OWN}\S",
     rf"^(?:have|got) {_NOT_OWN}\S",
-    r"^(?:did|done|built|led|ran|managed|worked|trained|taught|held|hold|passed|completed|finished|cut|reduced|increased|"
+    r"^(?!\w+ (?:me|us)\b)(?:did|done|built|led|ran|managed|worked|trained|taught|held|hold|passed|completed|finished|cut|reduced|increased|"
     r"grew|saved|sold|shipped|launched|wrote|set up|won|qualified|certified|fluent|speak|used to)\b",
     r"^(?!(?:they|he|she|it|the|we)\b)[^.;]{0,20}\b\d+\+? ?(?:yrs?|years?|wks?|weeks?|months?)\b[^.;]{0,20}"
     r"\b(?:exp\w*|as an?|in|of|with|on|at|doing|work)\b",

@@ -182,6 +182,10 @@ GROUNDS = (
             r"\b(?:they'?ve|they have|he'?s|she'?s|already) (?:seen|interviewed|met|had) (?:\d+|two|three|four|five|six|seven|eight|a few|"
             r"several|lots of|loads of) (?:people|candidates|others|applicants)\b",
             r"\bshockers?\b",
+            r"(?<!my )\b(?:last|previous|former|ex-?) ?(?:carer|nanny|au pair|lad|girl|guy|one|bloke|person|hire|apprentice|cleaner|assistant|holder|fella|postdoc|intern|"
+            r"man|woman|tenant|locum|temp|trainee|florist|barista|cook|chef|kid) (?!to\b|in the (?:line|queue)\b)\w",
+            r"\b(?:studio|office|room|place|shop|kitchen|ward|school|site|yard|building|lobby|toilets?|staff room) (?:was|were|is|looked) (?:\w+ )?(?:freezing|boiling|grim|"
+            r"dark|dingy|scruffy|tiny|a (?:tip|kip|dump|mess|state|hole))\b|\ba (?:kip|dump|tip|hole)$",
             r"\b(?:girl|guy|lad|bloke|woman|man|lady|kid|boy|chap|fella|dude|one|person|candidate|applicant|people|others?)s? (?:in the \w+ ?\w* )?"
             r"(?:who (?:was|were) )?(?:sat |sitting |standing )?(?:next to|beside|before|after|opposite|across from|ahead of|behind) (?:me|us)\b",
             r"\b(?:other|another|next|rival|fellow) (?:candidates?|applicants?)\b[^.;]{0,40}\b(?:was|were|is|are|had|got|kept|could ?n'?t|did ?n'?t|"
@@ -211,7 +215,7 @@ GROUNDS = (
             r"\b(?:mixed|muddled) (?:me|us|my|it|the)\b[^.;]{0,20}\bup\b|\bmixed up (?:my|the|his|her)\b",
             r"\b(?:he|she|they)(?:'d|d| had)? (?:forgot(?:ten)?|lost|mislaid|had ?n'?t (?:read|seen|opened)|did ?n'?t (?:have|read|open)) "
             r"(?:my|the|about|we|i)\b",
-            r"\b(?:he|she|they|boss|owner|manager)(?:'s|s| is| was| were)?\b[^.;]{0,10}\bvap(?:e|ing|ed)\b|\bon (?:his|her|the|their)? ?vape\b",
+            r"\b(?:he|she|they|boss|owner|manager)(?:'s|s| is| was| were)?\b[^.;]{0,10}\bvap(?:es?|ing|ed)\b|\bon (?:his|her|the|their)? ?vape\b",
             r"\b(?:seem(?:ed|s)|looked) (?:a bit |bit |so |very |really )?(?:bored|tired|stressed|lost|annoyed|distracted|sad|rushed|hungover|unhappy)\b",
             r"\bthe (?:whole|entire) (?:time|interview|call|chat)\b|\bwhole time\b",
             r"\brolled (?:his|her|their) eyes\b",

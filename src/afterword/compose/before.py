@@ -17,6 +17,12 @@ _THEM = re.compile(r"\b(?:wants?|needs?|likes?|gets?|takes?|keeps?|have|has|lets
 _NAME = re.compile(r"(?<=[a-z0-9,;] )[A-Z][a-z]{2,}(?=\b)")
 
 
+_SAID_LOUD = {
+    "NOT", "VERY", "NEVER", "ALL", "LOVE", "MUST", "AND", "BUT", "YES", "TOO", "SUPER", "BIG", "GREAT", "HUGE", "EVERY", "ONLY", "STILL", "BEST",
+    "THE", "ALSO", "MORE", "NEED", "WANT", "THINK", "REALLY", "ALWAYS", "THIS", "THAT", "THEY", "SHE", "HIS", "HER", "BLUF", "FYI", "LOL", "OMG",
+}  # fmt: skip
+
+
 def made_ready(debrief: Debrief, profile: Profile) -> Debrief:
     """The debrief with "them" told by what the note above named, and with known names in capitals."""
     names = known_names(debrief, profile)
@@ -53,6 +59,10 @@ def known_names(debrief: Debrief, profile: Profile) -> dict[str, str]:
         for token in tag(fact.text):
             if token.start and token.tag == "NP0" and re.fullmatch(r"[A-Z][a-z]{2,}", token.text):
                 words.setdefault(token.low, token.text)
+    for text in (*(f.text for f in debrief.facts), *(f.text for f in profile.strengths)):
+        letters = [c for c in text if c.isalpha()]
+        if sum(c.isupper() for c in letters) < 0.5 * len(letters):
+            words.update({w.lower(): w for w in re.findall(r"\b[A-Z]{3,6}\b", text) if w not in _SAID_LOUD})
     return {low: word for low, word in words.items() if not _is_common(low)}
 
 

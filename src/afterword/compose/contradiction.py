@@ -78,15 +78,11 @@ def _plain(fact: Fact) -> str:
 
 def _differ(one: str, other: str, pattern: str, sides: tuple[str, ...]) -> bool:
     mine, theirs = _taken(one, sides), _taken(other, sides)
-    if len(mine) == len(theirs) == 1:
-        if mine != theirs:
-            return True
-        first, second = _figures(one, pattern), _figures(other, pattern)
-        return bool(first and second and first != second)
-    if mine or theirs:
-        return False  # "three days in the office, two remote" takes both sides, or one of them none
     first, second = _figures(one, pattern), _figures(other, pattern)
-    return bool(first and second and not first & second)
+    if first and second and not first & second:
+        return True
+    # "three days in the office, two remote" takes both sides.
+    return len(mine) == len(theirs) == 1 and mine != theirs
 
 
 def _taken(text: str, sides: tuple[str, ...]) -> frozenset[int]:

@@ -90,7 +90,8 @@ def _mended(fact: Fact, old: str, options: tuple[str, ...]) -> Fact | None:
 
 
 def _whole(value: str) -> str:
-    return rf"(?<![\w.,]){re.escape(value)}(?![\w]|[.,]\d)"
+    behind = r"(?!\d|[.,]\d)" if value[-1:].isdigit() else r"(?!\w)"  # "3.4" stands in "$3.4M" too
+    return rf"(?<![\w.,]){re.escape(value)}{behind}"
 
 
 def _found(text: str, value: str) -> list[str]:

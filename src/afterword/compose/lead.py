@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _FLAGS = re.IGNORECASE
-_WHO = r"(?:(?:we|they|he|she|i|you)\s+(?:all\s+|both\s+|also\s+|then\s+|just\s+|really\s+)?)?"
+_WHO = r"(?:(?:we|they|he|she|i|you|sir|madam|ma'am|mam|boss|chef)\s+(?:all\s+|both\s+|also\s+|then\s+|just\s+|really\s+)?)?"
 _AUX = r"(?:(?:is|was|were|are|am|had|has|have)\s+)?"
 _SPOKE = (
     r"(?:(?:long |good |great |nice |brief |short |quick )?(?:talk|chat|discussion|conversation|word)s?(?:\s+(?:was|were))?"

@@ -128,10 +128,27 @@ def _in_a_name(before: str, word: str) -> bool:
 
 def _helped(text: str) -> str:
     """Helping verbs in full: "he'd hear" is "he would hear", "who is been" "who has been", "have win" "have won"."""
+    text = re.sub(r"\b(am|are|is) having\b(?P<what>[^,.;]*?)(?P<and> and (?=\w+ing\b)|$|(?=[,.;]))", _plainly, text)
+    text = re.sub(r"\b(person|people|someone|somebody|candidate|engineer)\b([^,.;]{0,25}) which\b", r"\1\2 who", text)
+    text = re.sub(r"\bits (?=\d|the\b|all\b|not\b|just\b)", "it is ", text)
+    text = re.sub(r"(?<=\d) nos\.? (?=[a-z])", " ", text)
+    text = re.sub(r"\bwork night\b", "work nights", text)
+    text = re.sub(
+        r"(?<!have)(?<!has)(?<!had)(?<!was)(?<!are)(?<!lost)(?<!need)(?<!,) (only (?:one|\d+) [a-z ]{3,25})$",
+        r", \1",
+        text,
+    )
     text = _HAS.sub(lambda m: f"{m[1]} has ", text)
     text = _WOULD.sub(lambda m: f"{m[1]} {'had' if _is_past(m) else 'would'} ", text)
     text = _AGREES.sub(lambda m: f"{m[1]} {m[2] + ' ' if m[2] else ''}{_third(m[3])}", text)
     return _HAVE_DONE.sub(lambda m: f"{m[1]} {_DONE[m['base']]}", text)
+
+
+def _plainly(match: re.Match[str]) -> str:
+    """Having as a plain verb: "they are having 3 plants and migrating" as "they have 3 plants and are migrating"."""
+    verb = "has" if match[1] == "is" else "have"
+    again = f" {match[1]}" if " in " not in match["what"] else ""  # "experience in AD and patching" is one thing
+    return f"{verb}{match['what']}" + (f" and{again} " if match["and"] else "")
 
 
 def _is_past(match: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 SLIPS = {
+    "sumone": "someone", "somone": "someone", "sum1": "someone", "sumbody": "somebody", "sumthing": "something",
     "evry": "every", "switchbord": "switchboard", "switchbords": "switchboards", "recieve": "receive",
     "recieved": "received", "definately": "definitely", "seperate": "separate", "seperately": "separately",
     "occured": "occurred", "untill": "until", "wich": "which", "becuase": "because", "becasue": "because",

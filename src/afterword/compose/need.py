@@ -53,6 +53,11 @@ def _trimmed(text: str) -> str:
         r"(?:,| and| but)\s+(?:who\s+)?(?:not|never|will not|is not)\s+(?:be|being)?\s*(?:a\s+)?\w+$", "", text
     )
     text = re.sub(r"\bon (?:her|his|their) own\b", "alone", text)
+    text = re.sub(
+        r"(?:,| and| but)\s+(?:who\s+)?(?:will not|does not|would not|do not) (?:moan|complain|whinge|quit|leave|cry|walk|disappear|sulk|flake|bail|ghost|steal|vanish)\b.*$",
+        "",
+        text,
+    )
     text = re.sub(r",\s+(?:you|they|we|he|she)\b.*$", "", text)
     text = re.sub(
         r"\b(?:a |an |some )?(?:lad|guy|bloke|fella|girl|chap|dude)(?= (?:who|that|with|to)\b)", "someone", text

@@ -240,13 +240,19 @@ def note_taken(chosen: LetterPlan, taken: planning.Taken) -> None:
         taken.take(chosen.concern.fact, chosen.concern.answer)
 
 
+def _one_stop(text: str) -> str:
+    """A company's stop is the sentence's too: "at Vindhya Textiles Ltd."."""
+    return re.sub(r"(?<=\w)\.\.(?=\s|$)", ".", text)
+
+
 def set_letter(written: tuple[tuple[Sentence, ...], ...], chosen: LetterPlan, debrief: Debrief) -> Letter:
     """Greeting, paragraphs, closing; with the place of each sentence and the facts under it."""
     body = greeting(chosen.reader, chosen.tone, chosen.interview.language) + "\n"
     sources: list[Source] = []
     for paragraph in written:
         body += "\n"
-        for number, sentence in enumerate(paragraph):
+        for number, whole in enumerate(paragraph):
+            sentence = replace(whole, text=_one_stop(whole.text))
             verify(sentence, debrief, chosen.profile)
             body += " " if number else ""
             if sentence.facts:
