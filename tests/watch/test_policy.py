@@ -68,7 +68,7 @@ def test_a_courtesy_leaves_the_clock(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Thanks Ana. We will be in touch.", "Thanks! Can you send your references?", "Lovely to meet you. HR has the file.", "", "Noted. The team decides soon."],
+    ["Thanks Ana. We will be in touch.", "Thanks! Can you send your references?", "Lovely to meet you. HR has the file.", "", "Noted. The team decides soon.", "We have a question about your notice period.", "I enjoyed our talk. We have gone with another."],
 )  # fmt: skip
 def test_more_than_a_courtesy_is_an_answer(words: str) -> None:
     assert effect(replace(REPLY, own_words=words), SURELY).action is Action.STOP
