@@ -42,6 +42,16 @@ def test_an_unsure_mail_shows_its_choices(desk: Desk) -> None:
     assert (choice.letter.id, "new thread" in choice.why) == ("letter23", True)
 
 
+def test_the_same_name_at_another_address_is_a_choice(desk: Desk) -> None:
+    desk.world.folders["INBOX"].append(
+        b"From: Maria Chen <mc@home.example>\r\nSubject: Hello\r\nMessage-ID: <h1@home.example>\r\n"
+        b"Date: Thu, 19 Nov 2026 17:30:00 -0500\r\n\r\nI am writing from home.\r\n"
+    )
+    desk.round()
+    (found,) = store.incoming(desk.owner)
+    assert "of the name" in settling.choices(desk.owner, found)[0].why
+
+
 def test_yes_stops_what_waits(desk: Desk) -> None:
     desk.draft(FOLLOW_UP, kind=LetterKind.FOLLOW_UP)
     found, changes = settling.accept(desk.owner, desk.ports, came(desk).key[:6])

@@ -7,6 +7,7 @@ import pytest
 from afterword.domain import Incoming, IncomingKind
 from afterword.watch.bounce import is_permanent
 from afterword.watch.incoming import classify
+from afterword.watch.witness import failed_addresses
 
 
 def judged(words: str, sender: str, subject: str, *headers: str) -> Incoming:
@@ -109,3 +110,8 @@ def test_an_unknown_action_counts_as_failed() -> None:
     found = classify(raw)
     assert isinstance(found, Incoming)
     assert (found.kind, found.recipients[0].address) == (IncomingKind.BOUNCE, "")
+
+
+@pytest.mark.parametrize("raw", [b"Subject: x\n\n550 user unknown", b"\xff\x00\n\n", b""])
+def test_a_witness_that_stumbles_says_nothing(raw: bytes) -> None:
+    assert failed_addresses(raw) == ()

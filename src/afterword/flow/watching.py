@@ -104,6 +104,7 @@ def sent_index(owner: Owner) -> SentIndex:
                 subject=r.subject,
                 sent_at=r.sent_at,
                 other_ids=(r.known_as,) if r.known_as else (),
+                reader=r.reader,
             )
             for r in store.sent_records(owner)
         )

@@ -37,6 +37,7 @@ class SentRecord:
     role: str
     subject: str
     sent_at: dt.datetime
+    reader: str = ""
     known_as: str = ""  # the Message-ID under which the server passed it on, where that is another one
 
 
@@ -170,6 +171,7 @@ def _sent_record(row: models.Letter) -> SentRecord:
         role=talk.role,
         subject=data["subject"],
         sent_at=row.sent_at or talk.ended_at or talk.added_at,
+        reader=row.reader,
         known_as=row.value.get("known_as", ""),
     )
 
