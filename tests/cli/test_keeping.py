@@ -267,3 +267,13 @@ def test_the_demo_goes_the_whole_way(bare: Installed) -> None:
 
 def test_the_demo_sends_nothing_that_is_not_approved(bare: Installed) -> None:
     assert "nothing was sent" in bare("demo").out
+
+
+def test_mended_notes_added_again_are_the_same_interview(bare: Installed, tmp_path: Path) -> None:
+    notes = tmp_path / "friday.md"
+    notes.write_text(DEBRIEF_TEXT)
+    first = bare.json("add", str(notes))["added"][0]
+    notes.write_text(DEBRIEF_TEXT.replace("by June", "by July"))
+    again = bare.json("add", str(notes))["added"][0]
+    assert (again["interview"], again["new"], again["changed"]) == (first["interview"], False, True)
+    assert "was on record already" in bare("add", str(notes)).out

@@ -144,6 +144,7 @@ def of_taken(name: str, result: TakenIn) -> dict[str, Any]:
         "file": name,
         "interview": result.interview,
         "new": result.new,
+        "changed": result.changed,
         "letters": [of_outgoing(o) for o in result.letters],
         "questions": found["questions"],
         "not_now": found["not_now"],
@@ -153,7 +154,9 @@ def of_taken(name: str, result: TakenIn) -> dict[str, Any]:
 
 def tell_taken(name: str, result: TakenIn) -> None:
     """What became of notes, in lines."""
-    click.echo(f"{name}: interview {result.interview}" + ("" if result.new else " (was on record already)"))
+    known = " (other notes of it are kept now; letters that nobody had touched are written anew)"
+    again = known if result.changed else "" if result.new else " (was on record already)"
+    click.echo(f"{name}: interview {result.interview}{again}")
     for outgoing in result.letters:
         click.echo(f"  {line_of(outgoing)}")
         click.echo(f"      leaves {paper.when(outgoing.send_at)} once you approve it — {outgoing.why}")

@@ -117,7 +117,9 @@ def edit(
 @click.argument("ident", metavar="ID", nargs=-1, required=True)
 @click.option("--at", metavar="ISO", help="Leave at this moment instead of its own time.")
 @click.option("--now", "at_once", is_flag=True, help="Leave at once.")
-@click.option("--despite-findings", is_flag=True, help="Approve a letter that still has an unfilled slot.")
+@click.option(
+    "--despite-findings", is_flag=True, help="Approve it although a slot is unfilled or its day will be wrong."
+)
 @json_option
 def approve(ident: tuple[str, ...], at: str | None, at_once: bool, despite_findings: bool, as_data: bool) -> None:
     """Approve letters, word for word; they leave at their time (see run).
