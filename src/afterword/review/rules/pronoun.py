@@ -37,7 +37,7 @@ def find(case: Case) -> Iterator[Finding]:
             word = found.group().lower()
             if person is None:
                 if case.reader and not _somebody(
-                    _spoken(case, f"{before} {sentence.text}", sentence.text[found.end() :]), word
+                    _spoken(case, f"{before} {sentence.text[: found.start()]}", sentence.text[found.end() :]), word
                 ):
                     said = f"“{found.group()}” seems to mean the reader. Write “you” or “your”."
                     yield finding("pronoun", Severity.ERROR, span, said, _you(word, sentence.text, found.end()))

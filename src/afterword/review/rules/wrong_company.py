@@ -28,7 +28,7 @@ _PLACES = tuple(
 _WISHED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:would|to|be|glad|proud|love|like|about|of|forward to|for) (?:\w+ )?(?:join|joining) (?:the team at |the )?(?P<name>{_NAME})",
+        rf"\b(?:would|to|be|glad|proud|love|like|about|of|forward to|for) (?:\w+ )?(?:join|joining) (?:(?:you(?: all)?|(?:the|your) \w+|everyone|everybody|all of you) at |the )?(?P<name>{_NAME})",
         rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Yy]our)(?: [\w-]+){{0,4}} (?:role|position|job|post|opening|vacancy|internship|place) (?:at|with) (?:the )?(?P<name>{_NAME})",
         rf"\b[Yy]our(?: [\w-]+){{1,3}} at (?:the )?(?P<name>{_NAME})",
     )

@@ -57,8 +57,11 @@ def _in_greeting(case: Case, readers: tuple[Person, ...]) -> Iterator[Finding]:
     rest = _TITLE.sub(lambda found: " " * len(found.group()), rest)
     names = {bare(word): word for person in readers for word in _WORD.findall(_all_names(person))}
     exact = set(names.values())
-    for found in _WORD.finditer(rest):
+    words = list(_WORD.finditer(rest))
+    for found in words:
         word = found.group()
+        if not hail and found is words[0] and any(other.group() in exact for other in words[1:]):
+            continue  # a greeting in another language: "Habari Wanjirũ"
         if word in exact or (
             not word[0].isupper() and word.lower() == word and bare(word) not in names and len(word) < 4
         ):
@@ -146,6 +149,8 @@ PASSES = (
     Example("Dear Tom,\n\nThank you and Kathryn for the tour.", record=_BOTH, to=_TOM),
     "Dear Sandra,\n\nThank you.",
     Example(f"Dear Tom{_THANKS}", to=_TOM),
+    Example(f"Habari Tom{_THANKS}", record=_BOTH, to=_TOM),
+    Example(f"Bonjour Kathryn{_THANKS}", record=_BOTH, to=_KATHRYN),
     Example(f"Dear [Name]{_THANKS}", record=_BOTH, to=_TOM),
 )
 RULE = Rule("wrong_name", find, FLAGS, PASSES)
