@@ -63,3 +63,11 @@ def test_results_of_another_server_say_nothing() -> None:
 def test_a_mail_without_a_sender_is_never_confirmed() -> None:
     found = judged("Authentication-Results: mx.me.example; spf=pass smtp.mailfrom=x.example", sender="To: x")
     assert found.authentic == ""
+
+
+@pytest.mark.parametrize(
+    ("pinned", "believed"), [("a.mail.co.uk", True), ("b.else.co.uk", False), ("localhost", False)]
+)
+def test_servers_of_one_house_are_believed_alike(pinned: str, *, believed: bool) -> None:
+    found = judged("Authentication-Results: b.mail.co.uk; dmarc=pass header.from=acme.example")
+    assert (doubt(found, pinned) == "") is believed

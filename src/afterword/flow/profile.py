@@ -14,6 +14,7 @@ KEEPS_ID = "keeps-message-id"
 REWRITES_ID = "rewrites-message-id"  # answers will name another Message-ID than ours
 FINDS_TOKEN = "finds-token"  # noqa: S105 - SEARCH by our own header works
 ARRIVES = "arrives-in="  # seconds until a copy to oneself was there
+JUDGED_BY = "judged-by="  # the server whose findings about senders are believed, learned from a copy to oneself
 SERVER = "server="  # by which a change of the server is noticed
 
 _LEAST, _MOST, _USUAL = dt.timedelta(seconds=20), dt.timedelta(minutes=15), dt.timedelta(seconds=60)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from afterword.domain import Event, Incoming, IncomingKind
 from afterword.errors import MailError, SecretMissing
 from afterword.flow.effects import Change, carry_out
+from afterword.flow.profile import JUDGED_BY, value_of
 from afterword.flow.setting_up import account
 from afterword.store import repository as store
 from afterword.watch.incoming import classify
@@ -116,10 +117,14 @@ def take(owner: Owner, ports: Ports, mailbox: Mailbox, index: SentIndex, fetched
     if fetched.role in {"sent", "drafts"}:
         return None
     mail = classify(fetched.raw)
-    if not isinstance(mail, Incoming) or mail.sender == mailbox.address.lower():
-        # Our own copy is proof that a letter left, and no answer.
+    if not isinstance(mail, Incoming):
         return None
-    match = index.match(mail)
+    if mail.sender == mailbox.address.lower():
+        # Our own copy is proof that a letter left, and no answer.
+        if fetched.role == "inbox" and mail.message_id in index.by_id:
+            _learn_judge(owner, mailbox, mail)
+        return None
+    match = index.match(mail, value_of(mailbox, JUDGED_BY))
     if not match.interview_id:
         return None
     does = effect(mail, match)
@@ -137,6 +142,14 @@ def take(owner: Owner, ports: Ports, mailbox: Mailbox, index: SentIndex, fetched
         return None
     store.log(owner, _event(ports, found, match.how))
     return found
+
+
+def _learn_judge(owner: Owner, mailbox: Mailbox, mail: Incoming) -> None:
+    """Whoever found that we wrote our own letter is the provider's judge: from the next reading on it is believed."""
+    if mail.authentic == "pass" and not value_of(mailbox, JUDGED_BY):
+        kept = store.load_mailbox(owner) or mailbox
+        if not value_of(kept, JUDGED_BY):
+            store.save_mailbox(owner, replace(kept, learned=(*kept.learned, JUDGED_BY + mail.authserv)))
 
 
 def _event(ports: Ports, found: Received, how: str) -> Event:

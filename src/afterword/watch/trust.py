@@ -21,6 +21,10 @@ _DOMAIN = re.compile(
 )
 
 
+# Before a country: "co.uk", under which strangers have their domains.
+_SECOND = {"co", "com", "org", "net", "ac", "gov", "edu", "or", "ne", "go", "gob", "gouv"}
+
+
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What the topmost results say of the sender."""
@@ -59,13 +63,19 @@ def _is_aligned(_: str, result: str, said: str, domain: str) -> bool:
     )
 
 
+def _house(server: str) -> str:
+    """The domain of a server: large providers have many that judge, each with a name of its own."""
+    labels = server.split(".")
+    return ".".join(labels[-3:] if labels[-2:][0] in _SECOND else labels[-2:])
+
+
 def doubt(mail: Incoming, pinned: str) -> str:
     """Why this mail may only pause, in words; "" when nothing speaks against its sender.
 
     With a provider that is known to judge each mail, one that it did not confirm is weak, and so is one whose results
     somebody else wrote. Where no provider is pinned, only an open "fail" counts.
     """
-    ours = bool(pinned) and mail.authserv == pinned
+    ours = bool(pinned) and _house(mail.authserv) == _house(pinned)
     if mail.authentic == "fail" and (ours or not pinned):
         return f"your provider says that {mail.sender} may be forged"
     if pinned and not (ours and mail.authentic == "pass"):
