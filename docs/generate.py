@@ -1,4 +1,4 @@
-"""Write the pages that are made from the program itself: docs/commands.md from the help texts.
+"""Write the pages that are made from the program itself: docs/commands.md from the help texts, docs/rules from the rules.
 
 A test fails when a page is stale; `make docs` mends it.
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from afterword.cli import cli
+from afterword.review.explain import NAMES, page_of
 
 HERE = Path(__file__).parent
 HEAD = """# Commands
@@ -42,13 +43,26 @@ def commands_page() -> str:
     return HEAD + "\n" + "\n".join(help_of(cli, "afterword", None))
 
 
+def rules_page() -> str:
+    """The list of all rules."""
+    lines = (f"- [{name}]({name}.md): {page_of(name).splitlines()[2]}" for name in NAMES)
+    return "# What the reviewer looks for\n\nMade by `make docs` from the rules.\n\n" + "\n".join(lines) + "\n"
+
+
+def pages() -> dict[Path, str]:
+    """Each generated page and its text."""
+    made = {HERE / "commands.md": commands_page(), HERE / "rules" / "index.md": rules_page()}
+    return made | {HERE / "rules" / f"{name}.md": page_of(name) for name in NAMES}
+
+
 def main() -> int:
     """Write the pages; with --check only say whether they are stale."""
-    page = HERE / "commands.md"
-    made = commands_page()
+    stale = [page for page, text in pages().items() if not page.is_file() or page.read_text(encoding="utf-8") != text]
     if "--check" in sys.argv:
-        return int(not page.is_file() or page.read_text(encoding="utf-8") != made)
-    page.write_text(made, encoding="utf-8")
+        return int(bool(stale))
+    (HERE / "rules").mkdir(exist_ok=True)
+    for page in stale:
+        page.write_text(pages()[page], encoding="utf-8")
     return 0
 
 

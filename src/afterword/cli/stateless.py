@@ -10,13 +10,14 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from afterword.cli import as_json, files, paper
+from afterword.cli import as_json, files, mending, paper
 from afterword.domain import Form, LetterKind, Tone
 from afterword.errors import InputError, UnreadableFile
 
 if TYPE_CHECKING:
     from afterword.domain import Debrief, Problem, Profile
 
+_NO_LETTER = "name a LETTER, or - for standard input"
 KINDS = click.Choice([kind.value for kind in LetterKind])
 
 json_option = click.option("--json", "as_data", is_flag=True, help="Print JSON, for scripts.")
@@ -103,20 +104,32 @@ def draft(
 
 
 @click.command(epilog="\b\nExample:\n  pbpaste | afterword review - --debrief friday.md --to Maria")
-@click.argument("letter")
+@click.argument("letter", required=False)
 @click.option("--debrief", metavar="FILE", help="Your notes; with them the letter is judged by the facts.")
 @profile_option
 @click.option("--to", metavar="NAME", default="", help="Who will read it.")
 @click.option("--kind", type=KINDS, help="What kind of letter it is; without it that is judged from the text.")
 @click.option("--sent-at", metavar="ISO", help="When it leaves or left.")
+@click.option("--fix", is_flag=True, help="Apply what has one right answer to LETTER, and show the difference.")
+@click.option("--explain", metavar="RULE", help="Say what a rule looks for, with examples, and judge nothing.")
+@click.option(
+    "--silence",
+    metavar="RULE",
+    multiple=True,
+    envvar="AFTERWORD_SILENCE",
+    help="Leave a rule out of it; AFTERWORD_SILENCE does so for good.",
+)
 @json_option
 def review(
-    letter: str,
+    letter: str | None,
     debrief: str | None,
     profile: str | None,
     to: str,
     kind: str | None,
     sent_at: str | None,
+    fix: bool,
+    explain: str | None,
+    silence: tuple[str, ...],
     as_data: bool,
 ) -> None:
     """Say what LETTER (.txt, .md or .eml; - is standard input) has, lacks and gets wrong.
@@ -126,6 +139,11 @@ def review(
     from afterword.flow import judging
     from afterword.review.letter import read_letter
 
+    if explain:
+        click.echo(mending.explained(explain))
+        return
+    if letter is None:
+        raise click.UsageError(_NO_LETTER)
     text, found_problems = read_letter(files.read_bytes(letter), Path(letter).suffix.lower())
     files.raise_fatal(letter, found_problems)
     notes = person = None
@@ -143,11 +161,17 @@ def review(
         kind=LetterKind(kind) if kind else None,
         sent_at=parse_moment(sent_at, zone) if sent_at else None,
     )
+    found, left_out = mending.without(found, silence)
+    if fix:
+        found = mending.fix(letter, text.body, found, quiet=as_data)
     if as_data:
         as_json.show(as_json.of_review(found))
+    elif fix:
+        mending.say_left(found)
     else:
         paper.problems(letter, found_problems)
         paper.review(found, text.body)
+        mending.say_silenced(left_out)
     if found.has_errors:
         sys.exit(1)
 

@@ -117,10 +117,8 @@ def _may_be_wrong(case: Case, span: tuple[int, int], word: str, known: frozenset
 def _is_built(word: str) -> bool:
     """A word made of another in the usual way: "idempotently", "regrafting"."""
     bases = {word.removesuffix(end) for end in ("ly", "ness", "less", "ish", "wise")}
-    bases |= {
-        word.removeprefix(start) for start in ("re", "un", "non", "pre", "co", "sub", "multi", "micro", "mid", "over")
-    }
-    return any(len(base) > 3 and base != word and is_word(base, "AMERICAN") for base in bases)
+    bases |= {word.removeprefix(start) for start in ("re", "un", "non", "pre", "sub", "multi", "micro", "mid", "over")}
+    return any(len(base) > 4 and base != word and is_word(base, "AMERICAN") for base in bases)
 
 
 def _is_foreign(text: str, slip: Slip, slips: list[Slip]) -> bool:
