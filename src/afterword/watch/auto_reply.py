@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 _PREFIX = re.compile(r"^(?:(?:re|aw|sv|antw|vs|odp|rif|res|fwd?)\s*:\s*)+", re.IGNORECASE)
 _FLAGS = ("x-autoreply", "x-auto-reply", "x-mail-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from",
           "x-vacation", "x-autorespond-to", "x-qq-auto", "x-rocket-auto")  # fmt: skip
-_ENGLISH = re.compile(r"(?i)\b(?:the|and|is|am|are|will|for|you|with|this)\b")  # our table of what belongs is English
+_ENGLISH = re.compile(
+    r"(?i)\b(?:the|and|is|am|are|will|for|you|with|this|from|my|call|back|until|please|i['’]m)\b"
+)  # our table of what belongs is English
 _NOW = re.compile(
     r"(?i)\b(?:i am|i['’]m|we are|we['’]re|currently|presently)\b[^.]{0,20}\b(?:away|out|on|off|closed|unavailable|abroad)\b"
 )
+_UNTIL = re.compile(r"(?i)\b(?:until|till?|through|back|return\w*)\b")
 _TO_COME = re.compile(
     r"(?i)\b(?:will|shall|going to)\b[^.]{0,12}\b(?:out|away|on|off|closed)\b|\b(?:['’]ll) be (?:out|away|on|off)\b"
 )
@@ -75,8 +78,9 @@ def _in_words(mail: Mail, words: str, said: re.Match[str] | None) -> tuple[str, 
     if titled and (AWAY.search(whole) or ACKNOWLEDGED.search(whole) or _PROGRAM.search(words)):
         english = bool(_ENGLISH.search(words))
         # A notice that is tied to no letter speaks of one, or of now; people announce absences that are to come.
-        now = _NOW.search(words) and not _TO_COME.search(words)
-        tied = answers or not english or _machine(mail) or now or OF_A_LETTER.search(words)
+        now = _NOW.search(words) and _UNTIL.search(words) and not _TO_COME.search(words)
+        foreign = not english and SUBJECT.search(title)
+        tied = answers or foreign or _machine(mail) or now or OF_A_LETTER.search(words)
         if tied and _is_notice(whole, TITLED_SIGNS if english else 0):
             return "its subject and its words are those of an absence notice", 0.85
     if said is None:

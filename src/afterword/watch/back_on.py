@@ -51,7 +51,7 @@ _UNTIL_BACK = any_of(r"""
     \bsino hasta\b[^.;]{0,25}$|\bno\b[^.;]{0,30}\b(?:disponible|oficina|vuelv\w+|regres\w+)\b[^.;]{0,20}\bhasta\b[^.;]{0,15}$
 """)
 _UNTIL_AWAY = any_of(r"""
-    \b(?:bis|jusqu['’]au|jusqu['’]à|hasta|fino al|até|do|до|au)\s+(?:\S+\s+){0,2}$|\d\.?[-–]\s*$|[至到]\s*$
+    \b(?:bis|jusqu['’]au|jusqu['’]à|hasta|fino al|até|do|до|au(?! (?:bureau|travail)\b))\s+(?:\S+\s+){0,2}$|\d\.?[-–]\s*$|[至到]\s*$
 """)
 _UNTIL_AWAY_AFTER = any_of(r"""
     ^\s*(?:asti|saakka|まで|까지|['’]?(?:y?[ae] )kadar)
@@ -78,16 +78,19 @@ def back_on(text: str, written: dt.datetime | None) -> dt.date | None:
         return None
     today = written.date()
     dates = find_dates(text[:8000], today, day_first=reads_day_first(text, written))
-    best: tuple[int, dt.date] | None = None
+    found: list[tuple[int, dt.date, bool]] = []
     for before, named in zip((None, *dates), dates, strict=False):
         if _WITHIN.match(text, named.start):
             continue  # how long an answer takes, not how long somebody is away
         judged = _judge(text, named, ranged=before is not None and _ranges(text[before.end : named.start]))
-        if judged and judged[1] >= today and (best is None or judged[0] > best[0]):
-            best = judged
-    if best and _DAY_AFTER.search(text):
-        return working_day(best[1] + dt.timedelta(days=1))
-    return best[1] if best else None
+        if judged and judged[1] >= today:
+            found.append((*judged, named.exact))
+    if not found:
+        return None
+    _, day, exact = max(found, key=lambda one: one[0])
+    if not exact:  # "until 6 December, back on Monday": the Monday after it
+        day = max([day, *(other for _, other, sure in found if sure)])
+    return working_day(day + dt.timedelta(days=1)) if _DAY_AFTER.search(text) else day
 
 
 def _ranges(gap: str) -> bool:

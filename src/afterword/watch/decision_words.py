@@ -5,6 +5,7 @@ from __future__ import annotations
 from afterword.watch.phrases import any_of
 
 REJECTION = any_of(r"""
+    \bthere (?:will|is going to) be no (?:appointment|hire|hiring)\b|\blet the (?:vacancy|post|role|position|job) go\b
     \bnot (?:recommend|approve|support|endorse|confirm)(?:ed)? your (?:appointment|hire|hiring|nomination)\b
     \b(?:an ?other|other|one) (?:candidate|applicant)s? (?:had |has |was |were )?(?:better|more|best|stronger
     +|ahead)\b|\bthere were (?:stronger|better|more \w+|other) (?:candidates|applicants)|\bwent with (?:someone
@@ -109,6 +110,7 @@ REJECTION_HEDGED = any_of(r"""
     \boffer(?:ed|ing)? you (?:(?:a|an|any|some|more|much|the|our) )?(?:\w+ ){0,2}?(?:coffee|tea|lunch|drink|water|biscuits?|parking|lift|chair|time|slot|date|feedback|earlier|later|warm\w*|welcome|help|refund|travel|quicker|answer|update|news)\b
     \b(?:filled|closed|taken|withdrawn|cancelled) (?:back )?in (?:19|20)\d\d\b|\b(?:filled|closed|taken) (?:\w+ )?(?:years?|months?) ago\b|\blast year\b
     \b(?:an ?other|the other|a different|other) (?:\w+ )?(?:agenc(?:y|ies)|providers?|suppliers?|vendors?|firms?|vacanc(?:y|ies)|openings?|venues?|rooms?|systems?|portals?|tools?)\b
+    \bno(?:body|[- ]one)\b|\b(?:you|they) (?:asked|enquired|inquired|wrote) about\b
     \b(?:by mistake|in error|by accident|wrongly|mistakenly)\b
     \b(?:some ?(?:one|body)|a colleague|another \w+) to (?:lead|run|manage|head|chair|train|mentor|cover|help|look after|join you|work with)\b
     \b(?:if|unless|until|whether|should|in case) (?:we|they|the panel|the team|the client|the board|i)\b[^.;]{0,25}\b(?:decide|choose|go|gone|pick|hire|appoint|select|offer)

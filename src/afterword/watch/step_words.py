@@ -214,6 +214,7 @@ MEETING = any_of(r"""
     +|site walk|tour|come in|discussion|round|panel|around|make it|make)\b
 """)
 TASK = any_of(r"""
+    \b(?:solve|complete|finish|work through|attempt|do) (?:the|this|our|these) (?:attached )?(?:problem set|problems|exercises?|brief|task|challenge|puzzle)\b
     \bhave a (?:go|crack|stab) at (?:the|this|our|it)\b|\b(?:rough|quick|short) (?:mock-?up|sketch|prototype|draft|outline)\b
     \b(?:put together|prepare|rewrite|redesign|refactor|translate|edit|proof-?read|analy[sz]e|critique|review|draft|sketch|mock up|write|build|design|record|produce|create|come up with|work up|submit|present)\b (?:[\w'-]+ ){0,6}?(?:plans?|decks?|slides?|proposal|presentation|pitch|video|critique|analysis|menu|budget|strategy|script|design|prototype|model|storyboard|lesson|dish|essay|sample|answers?|pages|passage|translation|draft|case|descriptions?|copy|page)\b
     \b(?:station|paper|module|scenario|screening test|demo)s?\b[^.;]{0,40}\b(?:sit|complete|attempt|take)\b
@@ -227,7 +228,7 @@ TESTING = any_of(r"""
 """)
 ASKED = any_of(r"""
     \bwould (?:now )?(?:like|love|need|want) (?:a|an|some|you|candidates|applicants|to see)\b|\bneeds? (?:you|to see)\b|\basks? (?:candidates|applicants|everyone|all|you)\b|\brequired to\b|\binvited to\b
-    \bhave a (?:go|crack|stab) at\b
+    \bhave a (?:go|crack|stab) at\b|\bkindly (?:solve|complete|finish|attempt|do)\b
     \?|\b(?:please|could you|can you|would you|let us|could we|can we|can i|could i|shall we|how about|will you
     +|like you to|need you to|you could|ask you to)\b
 """)
