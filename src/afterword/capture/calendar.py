@@ -42,6 +42,7 @@ def read_calendar(raw: bytes, now: dt.datetime) -> tuple[CalendarFile, tuple[Pro
     if fatal:
         return CalendarFile(), fatal
     zones, window = zones_of(calendars), year_around(now)
+    window.effort.left += min(3_000_000, 100 * sum(len(calendar.children) for calendar in calendars))
     events: list[CalendarEvent] = []
     problems: list[Problem] = []
     for calendar in calendars:

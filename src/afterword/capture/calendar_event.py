@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 MOST_ATTENDEES = 10_000
 _LONGEST_TEXT = 100_000
+_LONGEST_NAME = 500
 _MAILTO = re.compile(r"mailto:\s*(.*)", re.IGNORECASE | re.DOTALL)
 _ADDRESS = re.compile(r"[^\s<>\"@]+@[^\s<>\"@]+")
 _URL = re.compile(r"https://[^\s<>\"'\\]+[^\s<>\"'\\.,;)\]]")
@@ -96,12 +97,12 @@ def read_event(component: Component, method: str, zones: Zones) -> CalendarEvent
 
 def read_contact(line: Line) -> Contact:
     """The person of an ORGANIZER or ATTENDEE line: CN, and the address or Apple's EMAIL parameter."""
-    value = line.value.strip()
+    value = line.value[:_LONGEST_NAME].strip()
     mailed = _MAILTO.fullmatch(value)
     found = _ADDRESS.search(mailed[1] if mailed else value)
     email = found[0] if found and (mailed or ":" not in value) else ""
     email = email or line.parameter("EMAIL").strip()
-    return Contact(line.parameter("CN"), email, line.parameter("CUTYPE").upper() in _ROOM)
+    return Contact(line.parameter("CN")[:_LONGEST_NAME], email, line.parameter("CUTYPE").upper() in _ROOM)
 
 
 def _text(seen: dict[str, Line], name: str) -> str:

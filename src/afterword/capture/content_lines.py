@@ -15,11 +15,12 @@ from afterword.domain import Problem
 LARGEST = 50_000_000  # bytes
 MOST_LINES = 3_000_000
 DEEPEST = 20
+_LONGEST_HEAD = 20_000
 
 _FOLD = re.compile(rb"\n[ \t]")
 _SOFT_BREAK = re.compile(rb"=\n")
 _NAME = re.compile(r"[ \t]*(?:[A-Za-z0-9-]+\.)?([A-Za-z0-9_-]{1,80})[ \t]*([;:])")
-_PARAMETER = re.compile(r';?\s*([A-Za-z0-9_-]+)\s*=\s*((?:"[^"]*"|[^";])*)')
+_PARAMETER = re.compile(r';?\s*([A-Za-z0-9_-]+)\s*=\s*((?:"[^"]*"|[^";]+)*)')
 _DATE = re.compile(r"\s*-?\d{4}-?\d\d-?\d\d")
 _DATED = re.compile(r"(.*):(\s*-?\d{4}-?\d\d-?\d\d\S*\s*)$", re.DOTALL)
 _MAILED = re.compile(r":(mailto:\S*\s*)$", re.IGNORECASE)
@@ -41,7 +42,7 @@ class Line:
         """A parameter without its quotes, RFC 6868 undone; "" when there is none."""
         if not self.head:
             return ""
-        for key, value in _PARAMETER.findall(self.head):
+        for key, value in _PARAMETER.findall(self.head[:_LONGEST_HEAD]):
             if key.upper() == name:
                 bare = value.strip().strip('"').strip() if value.count('"') <= 2 else value.strip()
                 return re.sub(r"\^[n'^]", lambda m: _CARET[m[0]], bare)

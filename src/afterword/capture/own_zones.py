@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import datetime as dt
+import itertools
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -115,8 +116,16 @@ def _read_part(component: Component) -> _Part | None:
         return None
     rules = component.all("RRULE")
     rule = read_rule(rules[0].value) if rules else None
+    if rule is not None and (rule.freq != "YEARLY" or _is_wild(rule, start)):
+        rule = None
     listed = [read_wall(value) for line in component.all("RDATE")[:MOST] for value in line.value.split(",")[:MOST]]
     return _Part(start, after if before is None else before, after, tuple(w for w in listed if w), rule)
+
+
+def _is_wild(rule: Rule, start: dt.datetime) -> bool:
+    """Whether clocks would change more often than anywhere on earth."""
+    end = min(start, dt.datetime(9990, 1, 1)) + _SPAN  # noqa: DTZ001 - walls have no zone
+    return sum(1 for _ in itertools.islice(moments(rule, start, start, end), 13)) > 12
 
 
 def _offset(text: str) -> dt.timedelta | None:

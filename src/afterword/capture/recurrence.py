@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import itertools
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,17 +14,28 @@ if TYPE_CHECKING:
     from afterword.capture.recurrence_rule import Rule
 
 STEPS = 400_000  # periods that are looked at, at most: a rule may never match anything
+
+
+@dataclass(slots=True)
+class Effort:
+    """What may still be spent on the rules of one file, in periods and moments."""
+
+    left: int = 600_000
+
+
 _UNIT = {"HOURLY": 3600, "MINUTELY": 60, "SECONDLY": 1}
 
 
-def moments(rule: Rule, start: dt.datetime, after: dt.datetime, before: dt.datetime) -> Iterator[dt.datetime]:
+def moments(
+    rule: Rule, start: dt.datetime, after: dt.datetime, before: dt.datetime, effort: Effort | None = None
+) -> Iterator[dt.datetime]:
     """The rule's walls (naive) from `start` on, those from `after` to `before`, in order; COUNT is kept, UNTIL isn't.
 
     Without a COUNT the periods before the window are passed over by arithmetic, so that a
-    rule from long ago costs nothing; at most STEPS periods are looked at.
+    rule from long ago costs nothing; at most STEPS periods are looked at, and what `effort` leaves.
     """
     counted = 0
-    for found in itertools.chain.from_iterable(_sets(rule, start, after)):
+    for found in itertools.chain.from_iterable(_spent(_sets(rule, start, after), effort or Effort())):
         if found < start:
             continue
         if found > before:
@@ -33,6 +45,14 @@ def moments(rule: Rule, start: dt.datetime, after: dt.datetime, before: dt.datet
             yield found
         if rule.count and counted >= rule.count:
             return
+
+
+def _spent(sets: Iterator[list[dt.datetime]], effort: Effort) -> Iterator[list[dt.datetime]]:
+    for found in sets:
+        effort.left -= 1 + len(found)
+        if effort.left < 0:
+            return
+        yield found
 
 
 def _sets(rule: Rule, start: dt.datetime, after: dt.datetime) -> Iterator[list[dt.datetime]]:
@@ -156,6 +176,7 @@ def _fine_sets(rule: Rule, start: dt.datetime, begin: dt.datetime) -> Iterator[l
             midnight = dt.datetime.combine(at.date() + dt.timedelta(1), dt.time())
             left = int((midnight - at).total_seconds())
             at += dt.timedelta(seconds=max(1, -(-left // step)) * step)
+            yield []
             continue
         yield _within(rule, start, at)
         at += dt.timedelta(seconds=step)

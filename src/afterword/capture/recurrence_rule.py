@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
 _DAYS = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
 _FREQUENCIES = ("YEARLY", "MONTHLY", "WEEKLY", "DAILY", "HOURLY", "MINUTELY", "SECONDLY")
 _LONGEST_LIST = 1_000
+_MOST_A_DAY = 1_440  # every minute; no appointment recurs more often
 _RANGES = {
     "BYMONTH": (1, 12), "BYMONTHDAY": (-31, 31), "BYYEARDAY": (-366, 366), "BYWEEKNO": (-53, 53), "BYHOUR": (0, 23),
     "BYMINUTE": (0, 59), "BYSECOND": (0, 60), "BYSETPOS": (-366, 366),
@@ -54,6 +56,9 @@ def read_rule(text: str) -> Rule | None:
     if days is None or None in lists.values() or not interval or count is None:
         return None
     found = {key: value or () for key, value in lists.items()}
+    a_day = [len(found.get(key, ())) or 1 for key in ("BYHOUR", "BYMINUTE", "BYSECOND")]
+    if freq in _FREQUENCIES[:4] and math.prod(a_day) > _MOST_A_DAY:
+        return None
     return Rule(
         freq, interval, count, parts.get("UNTIL", ""), _DAYS[parts.get("WKST", "MO")], parts.get("SKIP", "OMIT"),
         found.get("BYMONTH", ()), found.get("BYMONTHDAY", ()), found.get("BYYEARDAY", ()), found.get("BYWEEKNO", ()),

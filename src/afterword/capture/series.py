@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from afterword.capture.calendar_event import read_event
 from afterword.capture.calendar_times import When, later, read_time, wall_at
 from afterword.capture.own_zones import read_wall
-from afterword.capture.recurrence import moments
+from afterword.capture.recurrence import Effort, moments
 from afterword.capture.recurrence_rule import read_rule
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 MOST_INSTANCES = 500
 _MOST_DATES = 20_000
+_MOST_RULES = 5
+_MOST_CHANGES = 5_000
+_MOST_ONWARD = 200
 _EARLIEST = dt.datetime(1, 1, 1)  # noqa: DTZ001 - a wall has no zone
 Key = tuple[str, dt.datetime | dt.date]
 
@@ -32,6 +36,7 @@ class Window:
 
     after: dt.datetime  # aware
     before: dt.datetime
+    effort: Effort = field(default_factory=Effort)  # shared by all series of a file
 
     def walls(self, like: When) -> tuple[dt.datetime, dt.datetime]:
         """The window on the clocks of `like`."""
@@ -53,6 +58,7 @@ class _Changes:
 
     single: dict[Key, CalendarEvent] = field(default_factory=dict)
     onward: list[CalendarEvent] = field(default_factory=list)
+    ranged: set[int] = field(default_factory=set)  # ids of those that change all that follows
     used: set[int] = field(default_factory=set)  # ids of the changes that met their instance
 
 
@@ -82,6 +88,8 @@ def expand(
     strays = [e for e in (*changes.single.values(), *changes.onward) if id(e) not in changes.used]
     found += [e for e in strays if e.start is not None and _is_inside(e.start, window)]
     found.sort(key=lambda e: _moment(e.start, window))
+    if window.effort.left < 0:
+        trouble.append("its rules ask for more than can be followed, so some dates are missing")
     said = "; ".join(dict.fromkeys(trouble))
     return tuple(found[:MOST_INSTANCES]) or (replace(event, repeats=True),), said
 
@@ -89,13 +97,16 @@ def expand(
 def _read_changes(changed: Iterable[Component], method: str, zones: Zones) -> _Changes:
     """The newest change of each instance."""
     changes = _Changes()
-    for component in changed:
+    for component in itertools.islice(changed, _MOST_CHANGES):
         event = read_event(component, method, zones)
         if event.original is None:
             continue
         line = component.first("RECURRENCE-ID")
         if line is not None and line.parameter("RANGE").upper() == "THISANDFUTURE":
+            if len(changes.onward) >= _MOST_ONWARD:
+                continue
             changes.onward.append(event)
+            changes.ranged.add(id(event))
         key = _keys(event.original)[0]
         known = changes.single.get(key)
         if known is None or _version(known) <= _version(event):
@@ -119,10 +130,11 @@ def _keys(when: When) -> list[Key]:
 
 def _starts(master: Component, start: When, zones: Zones, window: Window, trouble: list[str]) -> Iterator[When]:
     excluded = {_keys(when)[0] for when in _dates(master.all("EXDATE"), zones)}
-    for line in master.all("EXRULE"):
+    for line in master.all("EXRULE")[:_MOST_RULES]:
         rule = read_rule(line.value)
-        excluded |= {_keys(when)[0] for when in _by_rule(rule, start, window)} if rule else set()
-    rules = [rule for line in master.all("RRULE")[:20] if (rule := _rule(line, trouble))]
+        taken = itertools.islice(_by_rule(rule, start, window), _MOST_DATES) if rule else ()
+        excluded |= {_keys(when)[0] for when in taken}
+    rules = [rule for line in master.all("RRULE")[:_MOST_RULES] if (rule := _rule(line, trouble))]
     added = [w for w in _dates(master.all("RDATE"), zones) if _is_inside(w, window)]
     streams = [_by_rule(rule, start, window) for rule in rules]
     if not rules and _is_inside(start, window):
@@ -154,7 +166,7 @@ def _by_rule(rule: Rule, start: When, window: Window) -> Iterator[When]:
     last = read_wall(until) if until else None
     is_moment = until.endswith("Z") and start.zone is not None
     in_days = len(until.replace("-", "")) == 8 or start.is_day
-    for wall in moments(rule, start.wall, after, before):
+    for wall in moments(rule, start.wall, after, before, window.effort):
         when = start.shifted(wall)
         if last is not None:
             moment = when.moment
@@ -181,7 +193,7 @@ def _instance(event: CalendarEvent, start: When, changes: _Changes) -> CalendarE
     """The instance that starts here by the rule, as it was changed."""
     for key in _keys(start):
         changed = changes.single.get(key)
-        if changed is not None and changed not in changes.onward:
+        if changed is not None and id(changed) not in changes.ranged:
             changes.used.add(id(changed))
             return replace(changed, repeats=True)
     base, shift = event, dt.timedelta()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MOST = 60  # candidates: more, nobody looks through
 _LONGEST = 320  # characters of a quotation
+_LONGEST_SENTENCE = 2_000
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+(?=\s|$)|(?:[.!?…](?=\S))[^.!?…]*)*[.!?…]*|[.!?…]+", re.DOTALL)
 _DETAIL = re.compile(
     r"\b\d[\d.,%]*\b|\b(?:monday|tuesday|wednesday|thursday|friday|january|february|april|june|july|august|september|october|november|december)\b",
@@ -101,7 +102,7 @@ def _sentences(cues: tuple[Cue, ...]) -> list[_Sentence]:
             while at + 1 < len(starts) and starts[at + 1][0] <= match.start() + 1:
                 at += 1
             if match[0].strip():
-                found.append(_Sentence(match[0].strip(), turn[0].speaker, starts[at][1], number))
+                found.append(_Sentence(match[0].strip()[:_LONGEST_SENTENCE], turn[0].speaker, starts[at][1], number))
     return found
 
 
