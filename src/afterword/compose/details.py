@@ -118,6 +118,8 @@ def as_detail(fact: Fact, reader: Person) -> tuple[Detail | None, str]:
     text = mend(fact.text)
     if fact.why in NOT_FOR_TELLING or (fact.why == ASKED and _OWN_WEAKNESS.search(text)):
         return None, fact.why
+    if own and _THEIR_HOME.match(text):
+        return None, "nobody is told of their own household"
     if phrase.is_foreign(text):
         return None, "it is not in English"
     why = why_left_out(text)
@@ -134,6 +136,10 @@ def as_detail(fact: Fact, reader: Person) -> tuple[Detail | None, str]:
     return None, why or "it could not be put into a sentence without guessing"
 
 
+_THEIR_HOME = re.compile(
+    r"(?:\d+|one|two|three|four|five) (?:kids|children|boys|girls|sons|daughters|dogs|cats)\b(?! (?:in|on|per|to|with|who|at)\b)",
+    re.IGNORECASE,
+)
 _SHOWN = re.compile(
     r"(?:he |she |they )?(?:showed|let|gave|walked|took|taught|introduced) (?:me|us) \S+ \S+", re.IGNORECASE
 )

@@ -82,6 +82,14 @@ def _joined(aside: str, *, own: bool) -> str:
     tokens = tag(aside)
     if own and (_WENT_ON.match(aside) or _DID_TOO.match(aside)):
         return f", and {aside}"
+    if (
+        own
+        and tokens
+        and tokens[0].tag == "CRD"
+        and tokens[-1].tag in {"VVD", "VVN"}
+        and not re.search(r"\b(?:and|of)\b", aside)
+    ):
+        return f", and {aside}"
     if own and tokens and tokens[0].tag == "CRD" and any(t.tag in FINITE for t in tokens[1:]):
         return f", and {aside}"
     if _CLOCK.match(aside) or _DEGREES.match(aside):

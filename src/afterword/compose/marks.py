@@ -8,7 +8,7 @@ from afterword.compose.lexicon import DATES, PRODUCTS, UNITS
 from afterword.compose.tagging import is_name
 
 _GOOD = (
-    r"brilliant|lovely|great|amazing|awesome|cool|class|gas|deadly|savage|legend|legendary|nice|neat|fun|hilarious|funny|wow|sweet|mint|ace"
+    r"(?:a )?(?:lovely|great|nice|good|fun) (?:start|touch|idea|bit|moment|story|detail|way to start)|brilliant|lovely|great|amazing|awesome|cool|class|gas|deadly|savage|legend|legendary|nice|neat|fun|hilarious|funny|wow|sweet|mint|ace"
     r"|fab|magic|quality|ha|haha|wonderful|superb|excellent|fantastic|gorgeous|beautiful|interesting|loved it|love it|liked it|loved this"
     r"|love that|love this|loved that|i love (?:that|it|this)|i loved (?:that|it|this)|i like(?:d)? (?:that|it|this)|so good|so cool|very cool|very interesting|really interesting|very nice"
     r"|good question|good point|good stuff|good craic|great craic|small world|liked very much|nice touch|nice one|no joke|i swear|true story"

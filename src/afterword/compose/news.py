@@ -44,11 +44,11 @@ _MINE = re.compile(
     re.IGNORECASE,
 )
 _PAPERS = (
-    "certificate", "confirmation", "marksheet", "mark sheet", "marks", "report", "note", "letter", "portfolio", "reference", "slides", "licence",
+    "certificate", "cert", "confirmation", "marksheet", "mark sheet", "marks", "report", "note", "letter", "portfolio", "reference", "slides", "licence",
     "license", "diploma", "transcript", "sample", "plan", "drawing", "paper", "summary", "article", "poster", "menu", "photos", "results",
     "result", "schedule", "proposal", "syllabus", "recipe", "cv",
 )  # fmt: skip
-_SEEN = {"marksheet": "mark sheet", "marks": "mark sheet", "cv": "CV", "note": "note"}
+_SEEN = {"cert": "certificate", "marksheet": "mark sheet", "marks": "mark sheet", "cv": "CV", "note": "note"}
 
 
 def news_sentences(fact: Fact, lead: str, language: str, *, also: bool) -> list[Sentence]:

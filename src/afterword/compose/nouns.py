@@ -11,7 +11,7 @@ MASS = frozenset({
     "code", "coffee", "collaboration", "compliance", "computing", "concrete", "confidence", "content", "copper",
     "cotton", "courage", "craft", "crime", "data", "debt", "decoration", "demand", "design", "detail", "diet",
     "discipline", "discretion", "documentation", "drainage", "e-discovery", "education", "electricity",
-    "electronics", "email", "empathy", "energy", "engineering", "equipment", "evidence", "exercise", "experience",
+    "electronics", "email", "empathy", "energy", "engineering", "equipment", "evidence", "experience",
     "expertise", "fabric", "failure", "feedback", "finance", "fish", "flour", "food", "footfall", "freight", "fruit",
     "fuel", "fun", "furniture", "gas", "glass", "governance", "grain", "gravel", "growth", "guidance", "handball",
     "harvest", "health", "heat", "help", "history", "homework", "honesty", "housing", "hydrology", "hygiene", "ice",

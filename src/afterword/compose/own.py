@@ -48,6 +48,13 @@ _AM = {"speaker", "citizen", "member", "graduate", "holder", "native", "resident
 _ASIDES_MOST = 12  # words within brackets
 
 
+# "a clean licence 9 years", "forest school at the point 3 years": the span lacks its "for".
+_SPAN_LAST = re.compile(
+    r"(?<=[a-z]{3})(?<!\bfor)(?<!\blast)(?<!\bpast)(?<!\bover)(?<!about)(?<!nearly)(?<!than)(?<!after)(?<!within)(?<!every)(?<!only)(?<!first)(?<!have)"
+    r"(?<!has)(?<!had)(?<!did)(?<!does)(?<!done)(?<!spent)(?<!worked)(?<!full) (\d+ (?:years|months|seasons))(?=,|$)"
+)
+
+
 def as_own(mended: str) -> str:
     """A note about oneself as a clause without its stop: "at Globex I cut consumer lag by 40%"; "" when unsafe."""
     mended = re.sub(r"^(?:me|mine|my side|myself|i)\s*[:–-]\s*", "", mended, flags=re.IGNORECASE)
@@ -74,6 +81,8 @@ def as_own(mended: str) -> str:
         mended,
         flags=re.IGNORECASE,
     )
+    mended = _SPAN_LAST.sub(lambda m: f" for {m[1]}", mended)
+    mended = re.sub(r", still (do|am|have)\b", r" and still \1", mended)
     found = parts(mended)
     if not found or is_unkind(mended):
         return ""
@@ -182,18 +191,24 @@ def _example(piece: Chunk, more: Part | None) -> str:
     return f"{base}, {with_article(lower_first(more.main.text), a=True)}{_hangers(more)}"
 
 
+# Behind a boast a bare count of what went wrong reads as a confession.
+_CONFESSED = re.compile(
+    r"(?:\d+|one|two|three|four|five) (?:were |was |of them )?(?:reopened|failed|came back|returned|bounced|left|quit|complained|died|late)\b"
+)
+
+
 def _hangers(part: Part) -> str:
     """What hangs on it: measures within brackets, then what else was done."""
     kept: list[str] = []
     for aside in part.asides:
         if not is_fit(aside) or _OTHERS.search(aside) or "(" in aside or re.search(r"\bwith us\b", aside):
             break
-        if len(" ".join([*kept, aside]).split()) > _ASIDES_MOST:
+        if _CONFESSED.match(aside) or len(" ".join([*kept, aside]).split()) > _ASIDES_MOST:
             break
         kept.append(aside)
     text = hung(kept, own=True)
     for clause in part.clauses[:1]:
-        if _OTHERS.search(clause.text) or not is_fit(clause.text):
+        if _OTHERS.search(clause.text) or _CONFESSED.match(clause.text) or not is_fit(clause.text):
             continue
         if _PASSIVE.match(clause.text):
             text += f", which was {lower_first(clause.text)}"
