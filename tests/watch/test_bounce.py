@@ -115,3 +115,27 @@ def test_an_unknown_action_counts_as_failed() -> None:
 @pytest.mark.parametrize("raw", [b"Subject: x\n\n550 user unknown", b"\xff\x00\n\n", b""])
 def test_a_witness_that_stumbles_says_nothing(raw: bytes) -> None:
     assert failed_addresses(raw) == ()
+
+
+@pytest.mark.parametrize(("status", "stage"), [("5.1.1", "failed"), ("4.4.1", "delayed"), ("2.1.5", "delivered")])
+def test_the_status_tells_where_the_action_is_left_out(status: str, stage: str) -> None:
+    found = classify(
+        b"From: MAILER-DAEMON@x.example\nContent-Type: multipart/report; report-type=delivery-status; boundary=c\n\n--c\n"
+        b"Content-Type: message/delivery-status\n\nReporting-MTA: dns; x\n\nFinal-Recipient: rfc822; a@acme.example\n"
+        + f"Status: {status}\n\n--c--\n".encode()
+    )
+    assert isinstance(found, Incoming)
+    assert (found.stage, found.recipients[0].address) == (stage, "a@acme.example")
+
+
+def test_the_fields_may_stand_in_the_text() -> None:
+    found = judged(
+        "Sorry.\n\nFinal-Recipient: rfc822; a@acme.example\nAction: failed\nStatus: 5.1.1",
+        "MAILER-DAEMON@x.example",
+        "Mail",
+    )
+    assert (found.stage, found.recipients[0].address, found.recipients[0].status) == (
+        "failed",
+        "a@acme.example",
+        "5.1.1",
+    )
