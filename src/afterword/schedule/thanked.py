@@ -36,7 +36,8 @@ def already_thanked(debrief: Debrief) -> dict[str, str]:
     for fact in debrief.facts:
         if fact.kind is not NoteKind.PRIVATE and is_sent(fact.text):
             why = f'you noted that the thank-you was sent ("{fact.text.strip()}")'
-            found.update(dict.fromkeys(_whom(fact, debrief), why))
+            whom = _whom(fact, debrief)
+            found.update({p.name: why for p in debrief.people if p.name in whom})
     return found
 
 
