@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import players
 import pytest
 
 from afterword.compose.mend import mend
 from afterword.compose.own import as_own
 from afterword.compose.phrase import as_said, as_topic
 from afterword.compose.thanks import as_thanks
-from tests import players
 
 
 @pytest.mark.parametrize(
