@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
+import zipfile
 from typing import TYPE_CHECKING
 
 from afterword.capture.calendar import CalendarFile, read_calendar
+from afterword.capture.documents import read_docx
 from afterword.capture.recurrence import Effort, moments
 from afterword.capture.recurrence_rule import read_rule
 
@@ -73,3 +76,11 @@ def test_a_zone_whose_clocks_change_daily_is_not_followed() -> None:
     (event,) = read_calendar(raw.encode(), NOW)[0].events
     assert event.start
     assert event.start.iso() == "2026-11-19T14:00:00+01:00"
+
+
+def test_a_document_of_a_million_elements_ends() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b"<a>" + b"<b/>" * 1_100_000 + b"</a>")
+    text, (problem,) = read_docx(out.getvalue())
+    assert (text, "no words in this document" in problem.message) == ("", True)

@@ -20,6 +20,7 @@ MOST_UNPACKED = 60_000_000  # bytes of its text part
 MOST_ENTRIES = 5_000
 MOST_PAGES = 60
 MOST_CHARACTERS = 4_000_000
+MOST_ELEMENTS = 1_000_000
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 
@@ -60,7 +61,9 @@ def _paragraphs(stream: io.BytesIO) -> Iterator[str]:
     """One line for each paragraph; element by element, so that a long document takes no more room than its text."""
     row: list[str] = []
     total = 0
-    for _, element in iterparse(stream, events=("end",)):
+    for number, (_, element) in enumerate(iterparse(stream, events=("end",))):
+        if total > MOST_CHARACTERS or number > MOST_ELEMENTS:
+            return
         name = element.tag.replace(_STRICT, _W)
         if name == f"{_W}t":
             row.append(element.text or "")
@@ -72,8 +75,6 @@ def _paragraphs(stream: io.BytesIO) -> Iterator[str]:
             yield line
             row = []
             element.clear()
-            if total > MOST_CHARACTERS:
-                return
 
 
 def read_pdf(raw: bytes) -> tuple[str, tuple[Problem, ...]]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 MOST = 60  # candidates: more, nobody looks through
 _LONGEST = 320  # characters of a quotation
 _LONGEST_SENTENCE = 2_000
+_MOST_SENTENCES = 30_000  # four hours have some four thousand
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+(?=\s|$)|(?:[.!?…](?=\S))[^.!?…]*)*[.!?…]*|[.!?…]+", re.DOTALL)
 _DETAIL = re.compile(
     r"\b\d[\d.,%]*\b|\b(?:monday|tuesday|wednesday|thursday|friday|january|february|april|june|july|august|september|october|november|december)\b",
@@ -51,7 +52,7 @@ def find_candidates(cues: tuple[Cue, ...], me: str = "") -> tuple[Candidate, ...
     1. cues into turns and sentences; 2. who the person is; 3. each sentence by the ways
     of saying such things; 4. the person's questions that stayed open; 5. what comes twice once.
     """
-    sentences = _sentences(cues)
+    sentences = _sentences(cues)[:_MOST_SENTENCES]
     own = me if any(cue.speaker == me for cue in cues) else guess_me(cues)
     found: list[Candidate] = []
     for number, sentence in enumerate(sentences):

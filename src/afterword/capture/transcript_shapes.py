@@ -26,6 +26,8 @@ _NAME_FIRST = re.compile(rf"^(?:[-–>*]\s*|\*\*)?\[?({_NAME})\]?(?:\*\*)?\s*:(?
 _ONLY_TIME = re.compile(rf"^[\[(]?({_CLOCK})[\])]?(?:\s*(?:AM|PM))?$", re.IGNORECASE)
 _SMALL = frozenset(["note", "notes", "agenda", "summary", "attendees", "transcript", "date", "time", "subject", "re", "fw", "question", "answer", "http", "https", "action", "actions", "todo", "example", "link", "url", "location", "where", "when", "who", "what", "why", "how", "meeting", "duration"])  # fmt: skip
 
+MOST_TURNS = 60_000
+
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
@@ -108,7 +110,7 @@ def read_talk(text: str) -> list[Cue]:
     told = 0
     pending: float | None = None
     at = 0
-    while at < len(lines):
+    while at < len(lines) and len(turns) < MOST_TURNS:
         line = lines[at]
         at += 1
         if not line:
