@@ -6,15 +6,12 @@ heard only about mails that a mail system has sent, its temporary finds count fo
 
 from __future__ import annotations
 
-import logging
 import re
 from email.parser import BytesParser
 from email.policy import compat32
 
 from flufl.bounce import all_failures
 
-# It writes what it stumbles over to the log, as whole tracebacks, before it raises it.
-logging.getLogger("flufl.bounce").setLevel(logging.CRITICAL)
 LARGEST = 200_000  # bytes; a report's own words stand at its beginning
 _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 
