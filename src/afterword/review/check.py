@@ -18,6 +18,7 @@ from afterword.review.rules import (
     exclamation,
     grammar,
     greeting,
+    hidden,
     language,
     missing_attachment,
     negative,
@@ -50,6 +51,7 @@ RULES: tuple[Rule, ...] = (
     pronoun.RULE,
     date.RULE,
     missing_attachment.RULE,
+    hidden.RULE,
     copied.RULE,
     pressure.RULE,
     negative.RULE,
@@ -66,7 +68,7 @@ RULES: tuple[Rule, ...] = (
 )
 # What can be judged in any language.
 _ANY_LANGUAGE = frozenset(
-    {"placeholder", "wrong_name", "wrong_company", "private_leak", "missing_attachment", "copied", "language"}
+    {"placeholder", "wrong_name", "wrong_company", "private_leak", "missing_attachment", "copied", "hidden", "language"}
 )
 _PEN = frozenset({"spelling", "grammar"})
 _NAMED = frozenset({"placeholder", "wrong_name", "wrong_company"})

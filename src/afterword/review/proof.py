@@ -51,6 +51,7 @@ _NOISY = frozenset(
         "WrongNegative",
     ]
 )
+_LONGEST = 4000  # code points; a longer paragraph is no letter, and harper takes a second over it
 _FREE: dict[str, deque[harper.Linter]] = {name: deque() for name in set(DIALECTS.values())}
 
 
@@ -104,6 +105,8 @@ def proofread(text: str, dialect: str) -> tuple[Slip, ...]:
     """What harper finds in a text, in order. A paragraph is read once, however often the letter is edited."""
     import harper
 
+    if len(text) > _LONGEST:
+        return ()
     linter = _take(dialect)
     try:
         found = linter.lint(text, language=harper.Language.PLAINTEXT)
