@@ -230,7 +230,9 @@ def test_a_mail_is_tied_to_letters_of_ones_own_only(ana: Owner, ben: Owner) -> N
     assert (came.letter, came.interview) == ("", "")
 
 
-@pytest.mark.parametrize("name", sorted({*NOTHING} - {"save_cursor", "save_trouble", "replace_plan", "restate_incoming"}))
+@pytest.mark.parametrize(
+    "name", sorted({*NOTHING} - {"save_cursor", "save_trouble", "replace_plan", "restate_incoming"})
+)
 def test_the_owner_does_find_it(ana: Owner, name: str) -> None:
     assert FUNCTIONS[name](ana, *NOTHING[name])
 
