@@ -137,7 +137,7 @@ MINE: dict[str, tuple[Any, ...]] = {
     "set_setting": ("closing", "Yours"),
     "wipe": (),
 }
-NO_OWNER = {"ensure_owner", "together", "mail_key"}
+NO_OWNER = {"ensure_owner", "has_owner", "together", "mail_key"}
 FUNCTIONS: dict[str, Callable[..., Any]] = {
     name: getattr(store, name) for name in store.__all__ if inspect.isfunction(getattr(store, name))
 }
@@ -222,6 +222,11 @@ def test_what_it_makes_touches_nobody_else(ana: Owner, ben: Owner, name: str) ->
     before = rows_of(ana)
     FUNCTIONS[name](ben, *MINE[name])
     assert rows_of(ana) == before
+
+
+def test_it_is_known_whether_somebody_keeps_a_record(ana: Owner) -> None:
+    assert store.has_owner(ana.name)
+    assert not store.has_owner("ben")
 
 
 def test_a_mail_is_tied_to_letters_of_ones_own_only(ana: Owner, ben: Owner) -> None:

@@ -71,6 +71,7 @@ from afterword.store.repository.mail import (
 from afterword.store.repository.owners import (
     Owner,
     ensure_owner,
+    has_owner,
     together,
     wipe,
 )
@@ -138,6 +139,7 @@ __all__ = (
     "ensure_owner",
     "events",
     "get_setting",
+    "has_owner",
     "health",
     "incoming",
     "interview",

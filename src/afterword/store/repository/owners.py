@@ -32,6 +32,12 @@ def ensure_owner(name: str = "local") -> Owner:
     return Owner(user.pk, name)
 
 
+@in_words()
+def has_owner(name: str) -> bool:
+    """Whether somebody of this name keeps a record here."""
+    return models.User.objects.filter(username=name).exists()
+
+
 @contextmanager
 def together() -> Iterator[None]:
     """What happens inside is kept wholly or not at all."""
