@@ -11,6 +11,7 @@ AfterwordError
 ├── OutboxError             a move that the state of a letter doesn't allow (exit 2)
 │   ├── IllegalMove         e.g. editing a letter that is being sent
 │   ├── NotReady            it can't be approved yet, and why
+│   ├── Overtaken           what the person decided on is no longer what stands there
 │   └── ClaimLost           another worker has it: drop the connection, change nothing
 ├── ComposeError            a sentence that rests on nothing; a fault of ours
 └── MailError               a mail server, seen from the phase in which it failed
@@ -91,6 +92,10 @@ class IllegalMove(OutboxError):
 
 class NotReady(OutboxError):
     """This letter can't be approved yet."""
+
+
+class Overtaken(OutboxError):
+    """This letter was changed meanwhile; look at it as it stands now."""
 
 
 class ClaimLost(OutboxError):

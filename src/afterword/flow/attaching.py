@@ -25,9 +25,7 @@ def read_attachment(path: Path) -> Attachment:
         size = path.stat().st_size
         if path.is_dir():
             raise UnreadableFile(str(path), "this is a directory", "attach a file")
-        if size > MOST_BYTES:
-            found = f"this file has {size / 1e6:.0f} MB, and mail servers refuse such letters"
-            raise UnreadableFile(str(path), found, "attach at most 10 MB, or give a link instead")
+        _check_size(str(path), size)
         content = path.read_bytes()
     except FileNotFoundError:
         cure = "put it there, or attach it with `afterword edit ID --attach FILE`"
@@ -35,6 +33,21 @@ def read_attachment(path: Path) -> Attachment:
     except OSError as error:
         raise UnreadableFile(str(path), f"this file can't be read ({error.strerror})", "check it") from None
     return Attachment(name, content, mimetypes.guess_type(name)[0] or "application/octet-stream")
+
+
+def take_attachment(name: str, content: bytes) -> Attachment:
+    """A file that was handed in; of its name only the last part counts, never a path. Raises UnreadableFile."""
+    plain = Path(name.replace("\\", "/")).name.replace("\0", "").strip()[-120:] or "file"
+    if not content:
+        raise UnreadableFile(plain, "this file is empty", "choose the one you meant")
+    _check_size(plain, len(content))
+    return Attachment(plain, content, mimetypes.guess_type(plain)[0] or "application/octet-stream")
+
+
+def _check_size(name: str, size: int) -> None:
+    if size > MOST_BYTES:
+        found = f"this file has {size / 1e6:.0f} MB, and mail servers refuse such letters"
+        raise UnreadableFile(name, found, "attach at most 10 MB, or give a link instead")
 
 
 def attach_named(owner: Owner, outgoing: Outgoing, folder: Path | None) -> None:

@@ -23,13 +23,14 @@ def export(owner: Owner, folder: Path) -> tuple[str, ...]:
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise UnreadableFile(str(folder), "this folder is not empty", "name a new one, so that nothing is mixed")
-        return tuple(_write(folder, name, content) for name, content in _files(owner))
+        return tuple(_write(folder, name, content) for name, content in all_files(owner))
     except OSError as error:
         cure = "name a folder that you may write to"
         raise UnreadableFile(str(folder), f"this folder can't be written to ({error.strerror})", cure) from error
 
 
-def _files(owner: Owner) -> list[tuple[str, bytes]]:
+def all_files(owner: Owner) -> list[tuple[str, bytes]]:
+    """Names and contents of everything on record; a name is never a path to somewhere else."""
     found: list[tuple[str, bytes]] = []
     profile = store.profile_source(owner)
     if profile:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from afterword.deliver import moves
@@ -14,13 +15,15 @@ from afterword.flow.attaching import read_attachment
 from afterword.flow.drafting import judge
 from afterword.flow.planning import plan_next
 from afterword.flow.renewing import write_for
+from afterword.flow.rewording import carry_sources, check_sight, keep_earlier
 from afterword.store import repository as store
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from afterword.deliver.message import Attachment
     from afterword.deliver.outbox import Outgoing
     from afterword.domain import Finding, Review
     from afterword.flow.ports import Ports
@@ -73,23 +76,37 @@ def edit(
     body: str | None,
     subject: str | None,
     to: str | None,
-    attach: tuple[Path, ...],
+    attach: tuple[Path, ...] = (),
+    files: tuple[Attachment, ...] = (),
+    drop: tuple[str, ...] = (),
+    seen: str = "",
 ) -> Outgoing:
-    """Change a letter; an approval is void from now on. Raises IllegalMove, InputError or UnsafeText."""
+    """Change a letter; an approval is void from now on. Raises IllegalMove, InputError or UnsafeText.
+
+    `seen` is the sight of the words that the person changed (rewording.sight_of); where others stand there by now,
+    Overtaken is raised and nothing changes. `drop` names files that go no more.
+    """
     before = store.letter(owner, store.resolve_letter(owner, ident))
+    check_sight(before, seen)
     letter = before.letter
     if body is not None:
-        letter = replace(letter, body=_checked_body(body), sources=())
+        text = _checked_body(body)
+        letter = replace(letter, body=text, sources=carry_sources(before, text))
     if subject is not None:
         letter = replace(letter, subject=check_line(subject.strip(), "the subject"))
     if to is not None:
         letter = replace(letter, to=replace(letter.to, email=check_address(to.strip(), "the recipient's address")))
-    files = tuple(read_attachment(path) for path in attach)
-    names = tuple(dict.fromkeys((*letter.attachments, *(file.name for file in files))))
-    after = moves.edit(before, replace(letter, attachments=names))
-    store.save_move(owner, before, after)
-    for file in files:
-        store.add_attachment(owner, after.id, file)
+    new = (*files, *(read_attachment(path) for path in attach))
+    names = dict.fromkeys((*letter.attachments, *(file.name for file in new)))
+    after = moves.edit(before, replace(letter, attachments=tuple(name for name in names if name not in drop)))
+    with store.together():
+        store.save_move(owner, before, after)
+        for file in new:
+            store.add_attachment(owner, after.id, file)
+        for name in drop:
+            store.drop_attachment(owner, after.id, name)
+        if after.letter.body != before.letter.body:
+            keep_earlier(owner, before, ports.now())
     why = "the approval is void" if before.state is State.APPROVED else ""
     store.log(owner, Event(ports.now(), "letter edited", "person", why, interview=after.interview, letter=after.id))
     return after
@@ -106,11 +123,22 @@ def _checked_body(body: str) -> str:
 
 
 def approve(
-    owner: Owner, ports: Ports, idents: tuple[str, ...], *, at: dt.datetime | None, despite_findings: bool
+    owner: Owner,
+    ports: Ports,
+    idents: tuple[str, ...],
+    *,
+    at: dt.datetime | None,
+    despite_findings: bool,
+    seen: Mapping[str, str] = MappingProxyType({}),
 ) -> Approved:
-    """Approve letters, word for word: all of them, or none. Raises NotReady or IllegalMove."""
-    chosen = dict.fromkeys(store.resolve_letter(owner, ident) for ident in idents)
-    ready = [_ready(owner, ports, store.letter(owner, ident), at, despite_findings) for ident in chosen]
+    """Approve letters, word for word: all of them, or none. Raises NotReady or IllegalMove.
+
+    `seen` has the sight of each letter as the person read it; Overtaken where other words stand there by now.
+    """
+    chosen = [store.letter(owner, i) for i in dict.fromkeys(store.resolve_letter(owner, ident) for ident in idents)]
+    for letter in chosen:
+        check_sight(letter, seen.get(letter.id, ""))
+    ready = [_ready(owner, ports, letter, at, despite_findings) for letter in chosen]
     warnings: list[str] = []
     done: list[Outgoing] = []
     with store.together():

@@ -12,6 +12,7 @@ from afterword.errors import ClaimLost, DebriefError, InputError
 from afterword.flow.attaching import attach_named
 from afterword.flow.drafting import write
 from afterword.flow.planning import draft_due
+from afterword.flow.rewording import check_sight, keep_earlier
 from afterword.schedule.cadence import decide
 from afterword.store import repository as store
 
@@ -88,17 +89,23 @@ def compose_anew(owner: Owner, ports: Ports, interview: str, tone: Tone) -> Draf
     return write(talk.debrief, store.load_profile(owner), agenda, ports.now(), tone=tone)
 
 
-def speak_otherwise(owner: Owner, ports: Ports, ident: str, tone: Tone) -> Outgoing:
-    """Write a letter anew in another tone. Raises InputError where it is the person's own by now, or no longer due."""
+def speak_otherwise(owner: Owner, ports: Ports, ident: str, tone: Tone, *, seen: str = "") -> Outgoing:
+    """Write a letter anew in another tone. Raises InputError where it is the person's own by now, or no longer due.
+
+    With the sight of what they saw, words of their own give way and are kept among the earlier ones.
+    """
     before = store.letter(owner, ident)
-    if before.edited:
+    check_sight(before, seen)
+    if before.edited and seen:
+        keep_earlier(owner, before, ports.now())
+    elif before.edited:
         raise InputError("this letter has your own words in it; they are not written over")
     if before.state is not State.DRAFTED:
         raise InputError("only a letter that waits for your approval can be written anew")
     drafting = compose_anew(owner, ports, before.interview, tone)
     for drafted in drafting.drafts:
         if (drafted.letter.to.name, drafted.letter.kind) == (before.letter.to.name, before.letter.kind):
-            after = _put(owner, before, drafted, None)
+            after = _put(owner, before, replace(drafted, letter=replace(drafted.letter, tone=tone)), None)
             why = f"in a {tone.value} tone"
             store.log(owner, Event(ports.now(), "letter written anew", "person", why, after.interview, after.id))
             return after
@@ -136,6 +143,7 @@ def _put(owner: Owner, before: Outgoing, drafted: Drafted, folder: Path | None) 
     after = replace(
         before,
         letter=letter,
+        edited=False,
         why=drafted.slot.reason,
         anchor=drafted.slot.anchor,
         send_at=drafted.slot.send_at,

@@ -191,6 +191,14 @@ def add_attachment(owner: Owner, ident: str, attachment: Attachment) -> None:
 
 
 @in_words()
+def drop_attachment(owner: Owner, ident: str, name: str) -> bool:
+    """Let a file go that went with a letter; False when there was none of this name."""
+    rows = models.Attachment.objects.filter(owner_id=owner.id, letter__owner_id=owner.id, letter__ident=ident)
+    deleted, _ = rows.filter(name=name).delete()
+    return bool(deleted)
+
+
+@in_words()
 def attachments(owner: Owner, ident: str) -> tuple[Attachment, ...]:
     """The files that go with a letter, in the order in which they were added."""
     rows = models.Attachment.objects.filter(owner_id=owner.id, letter__ident=ident, letter__owner_id=owner.id)

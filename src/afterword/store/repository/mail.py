@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from django.db import IntegrityError, transaction
 
-from afterword.domain import Incoming, IncomingKind, Mailbox, Touch
+from afterword.domain import Incoming, Mailbox
 from afterword.errors import NotFound
 from afterword.store import models
-from afterword.store.codec import decode, encode, in_zone
+from afterword.store.codec import decode, encode
 from afterword.store.trouble import in_words
 from afterword.watch.mailbox import Cursor
 
@@ -145,7 +145,7 @@ def incoming(owner: Owner, *, interview: str | None = None) -> tuple[Received, .
     rows = rows.select_related("letter", "interview").only(
         "key", "value", "sure", "effect", "because", "received_at", "letter__ident", "interview__ident"
     )
-    return tuple(_received(row) for row in rows.order_by("received_at", "pk"))
+    return tuple(stored_mail(row) for row in rows.order_by("received_at", "pk"))
 
 
 @in_words()
@@ -160,7 +160,7 @@ def unsure_incoming(owner: Owner) -> tuple[Received, ...]:
     """Mails that may be an answer: the person decides."""
     rows = models.IncomingMail.objects.filter(owner_id=owner.id, effect="pause").select_related("letter", "interview")
     rows = rows.defer("raw", "letter__value", "letter__raw", "interview__value", "interview__source")
-    return tuple(_received(row) for row in rows.order_by("received_at", "pk"))
+    return tuple(stored_mail(row) for row in rows.order_by("received_at", "pk"))
 
 
 @in_words()
@@ -168,7 +168,7 @@ def received(owner: Owner, start: str) -> Received:
     """The one mail whose key starts like this. Raises NotFound, also when there are several."""
     start = start.strip().lower()
     rows = models.IncomingMail.objects.filter(owner_id=owner.id, key__startswith=start) if start else ()
-    found = [_received(row) for row in (rows.defer("raw").select_related("letter", "interview")[:2] if rows else ())]
+    found = [stored_mail(row) for row in (rows.defer("raw").select_related("letter", "interview")[:2] if rows else ())]
     if len(found) > 1:
         raise NotFound(
             "single mail", start, f"{found[0].key[:12]} and {found[1].key[:12]} both start so; type more of it"
@@ -191,31 +191,6 @@ def restate_incoming(owner: Owner, found: Received) -> None:
 
 
 @in_words()
-def touches(owner: Owner, interview: str) -> tuple[Touch, ...]:
-    """What passed between the person and the employer about this interview, in order."""
-    talk = models.Interview.objects.filter(owner_id=owner.id, ident=interview).only("id", "value").first()
-    if talk is None:
-        return ()
-    zone = talk.value["interview"]["timezone"]
-    sent = models.Letter.objects.filter(owner_id=owner.id, interview=talk, sent_at__isnull=False)
-    found = [
-        Touch(in_zone(row.sent_at, zone), by_us=True, what=row.kind, person=row.reader)
-        for row in sent.only("sent_at", "kind", "reader")
-        if row.sent_at is not None
-    ]
-    rows = models.IncomingMail.objects.filter(owner_id=owner.id, interview=talk).select_related("letter")
-    for row in rows.defer("raw"):
-        mail = decode(Incoming, row.value)
-        if mail.kind in {IncomingKind.BOUNCE, IncomingKind.OTHER} or row.effect in WITHOUT_CLOCK:
-            continue
-        what = mail.meaning.value if mail.meaning else mail.kind.value
-        promised = mail.back_on if mail.kind is IncomingKind.AUTO_REPLY else mail.named_date
-        person = row.letter.reader if row.letter else ""
-        found.append(Touch(in_zone(row.received_at, zone), by_us=False, what=what, person=person, promised=promised))
-    return tuple(sorted(found, key=lambda touch: touch.at))
-
-
-@in_words()
 def thread_of(owner: Owner, interview: str, address: str) -> Thread:
     """The conversation with this address about this interview: the last mail of it, and those before."""
     sent = models.Letter.objects.filter(owner_id=owner.id, interview__ident=interview, sent_at__isnull=False)
@@ -233,7 +208,8 @@ def thread_of(owner: Owner, interview: str, address: str) -> Thread:
     return Thread(ordered[-1], tuple(ordered)) if ordered else Thread()
 
 
-def _received(row: models.IncomingMail) -> Received:
+def stored_mail(row: models.IncomingMail) -> Received:
+    """The value of a row, without its raw bytes."""
     return Received(
         decode(Incoming, row.value),
         row.letter.ident if row.letter else "",

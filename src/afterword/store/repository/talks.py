@@ -84,13 +84,13 @@ def interview(owner: Owner, ident: str) -> StoredInterview:
     row = models.Interview.objects.filter(owner_id=owner.id, ident=ident).first()
     if row is None:
         raise NotFound("interview", ident)
-    return _stored(row)
+    return stored_talk(row)
 
 
 @in_words()
 def interviews(owner: Owner) -> tuple[StoredInterview, ...]:
     """All talks, the oldest on record first."""
-    return tuple(_stored(row) for row in models.Interview.objects.filter(owner_id=owner.id).order_by("pk"))
+    return tuple(stored_talk(row) for row in models.Interview.objects.filter(owner_id=owner.id).order_by("pk"))
 
 
 @in_words()
@@ -102,7 +102,7 @@ def same_talk(owner: Owner, debrief: Debrief) -> StoredInterview | None:
     rows = models.Interview.objects.filter(owner_id=owner.id, ended_at=talk.end).order_by("pk")
     same = (row for row in rows if row.company.casefold().strip() == talk.company.casefold().strip())
     found = next(same, None)
-    return _stored(found) if found else None
+    return stored_talk(found) if found else None
 
 
 @in_words()
@@ -146,5 +146,6 @@ def _digest(source: str) -> str:
     return hashlib.sha256(source.strip().encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _stored(row: models.Interview) -> StoredInterview:
+def stored_talk(row: models.Interview) -> StoredInterview:
+    """The value of a row."""
     return StoredInterview(row.ident, decode(Debrief, row.value), row.source, row.added_at)
