@@ -89,10 +89,15 @@ class MailServer:
         return (self.root / "log/postfix.log").read_text().splitlines()
 
     def accepted(self, message_id: str) -> list[str]:
-        """The queue ids under which Postfix took a mail of this Message-ID: its length is how often."""
-        return [
-            found[1] for line in self.log() if (found := re.search(rf"(\w+): message-id={re.escape(message_id)}", line))
+        """The queue ids under which Postfix took a mail of this Message-ID: its length is how often.
+
+        A text that was cut off before its dot is logged with its Message-ID as well, and never becomes active.
+        """
+        lines = self.log()
+        begun = [
+            found[1] for line in lines if (found := re.search(rf"(\w+): message-id={re.escape(message_id)}", line))
         ]
+        return [queue_id for queue_id in begun if any(f"{queue_id}: from=" in line for line in lines)]
 
     def delivered(self, message_id: str) -> list[str]:
         """To whom Postfix has delivered it so far, once for each copy."""
