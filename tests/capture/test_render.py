@@ -113,3 +113,21 @@ BODIES = st.lists(st.tuples(ITEMS, SUBS).map("".join) | PEOPLE, max_size=10).map
 def test_what_was_read_reads_back_to_the_same(body: str) -> None:
     debrief, _ = read_debrief(f"company: Acme\n\n{body}")
     assert bare(again(debrief)) == bare(debrief)
+
+
+def test_a_profile_reads_back_to_the_same_profile() -> None:
+    from dataclasses import replace
+
+    from players import PROFILE
+
+    from afterword.capture.profile import read_profile
+    from afterword.capture.render import render_profile
+    from afterword.domain import Profile
+
+    whole = replace(
+        PROFILE, signature="Ana Silva\nStaff data engineer", links=("https://ana.example", "https://b.example")
+    )
+    read, problems = read_profile(render_profile(whole))
+    assert (replace(read, strengths=()), problems) == (replace(whole, strengths=()), ())
+    assert [f.text for f in read.strengths] == [f.text for f in whole.strengths]
+    assert read_profile(render_profile(Profile(name="Ana: Silva")))[0].name == "Ana: Silva"

@@ -65,6 +65,7 @@ NOTHING: dict[str, tuple[Any, ...]] = {
     "appointment": ("uid@acme.example", ""),
     "appointments": (),
     "appointments_near": (AFTER, dt.timedelta(hours=1)),
+    "attachment_names": (("abcd2345",),),
     "attachments": ("abcd2345",),
     "candidates": (),
     "claim_due": (AFTER, dt.timedelta(minutes=5), 20),

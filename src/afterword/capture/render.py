@@ -16,7 +16,7 @@ from afterword.domain import NoteKind, Person
 if TYPE_CHECKING:
     import datetime as dt
 
-    from afterword.domain import Debrief, Fact, Interview
+    from afterword.domain import Debrief, Fact, Interview, Profile
 
 _FIELDS = (
     "email", "title", "part", "phone", "linkedin", "pronouns", "timezone", "honorific", "given", "family",
@@ -37,6 +37,20 @@ def render_debrief(debrief: Debrief) -> str:
     if shared:
         parts.append("\n".join(("# Everyone", "", *shared)))
     return "\n\n".join(parts) + "\n"
+
+
+def render_profile(profile: Profile) -> str:
+    """The profile file, which reads back to the same profile."""
+    rows = [(name, getattr(profile, name)) for name in ("name", "email", "phone")]
+    rows += [("links", "\n".join(profile.links))]
+    rows += [(name, getattr(profile, name)) for name in ("headline", "signature", "timezone", "language")]
+    head = [_listed(key, value) if key == "links" else _pair(key, value) for key, value in rows if value]
+    items = [f"- {fact.text}" for fact in profile.strengths]
+    return "\n".join(("---", *head, "---", *(["", *items] if items else []))) + "\n"
+
+
+def _listed(key: str, value: str) -> str:
+    return "\n".join((f"{key}:", *(f"  - {row}" for row in value.split("\n"))))
 
 
 def _front_matter(interview: Interview) -> list[str]:

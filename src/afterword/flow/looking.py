@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from afterword.domain import State
 from afterword.store import repository as store
 from afterword.track.today import LetterRow, MailRow, PlanRow, needs
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from afterword.deliver.outbox import Outgoing
-    from afterword.domain import Event, State
-    from afterword.store.repository import Owner, Received, StoredAppointment, StoredCandidate
+    from afterword.domain import Event
+    from afterword.store.repository import Health, Owner, Plan, Received, StoredAppointment, StoredCandidate
     from afterword.track.today import Need
 
 
@@ -111,3 +112,60 @@ def expected(owner: Owner) -> tuple[StoredAppointment, ...]:
 def candidates(owner: Owner, interview: str = "") -> tuple[StoredCandidate, ...]:
     """Candidates that wait for the person's word, the likeliest first."""
     return tuple(c for c in store.candidates(owner) if c.interview.startswith(interview))
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All that lies on the person's desk at one moment, for a page."""
+
+    needs: tuple[Need, ...]
+    letters: dict[str, Outgoing]  # those of the needs, by id
+    mails: tuple[Received, ...]  # that may be answers
+    scheduled: tuple[Outgoing, ...]  # approved, the soonest first
+    leaving: tuple[Outgoing, ...]  # that are leaving at this moment
+    plans: tuple[Plan, ...]  # follow-ups that will be due unless something comes
+    untold: tuple[StoredAppointment, ...]  # talks that are over and not written down
+    proposed: tuple[StoredAppointment, ...]  # appointments that may be interviews
+    latest: tuple[Received, ...]
+    titles: dict[str, tuple[str, str]]  # company and post by interview
+    interviews: int
+    has_mailbox: bool
+    health: Health
+
+
+def desk(owner: Owner, now: dt.datetime, most: int = 5) -> Desk:
+    """What needs the person, what is on its way, what came back; at most `most` of what can wait."""
+    open_ = store.letters_needing(owner)
+    mails = store.unsure_incoming(owner)
+    due = store.due_plans(owner, now)
+    rows = tuple(
+        LetterRow(o.id, o.interview, o.letter.to.name, o.letter.kind, o.state, o.why, o.send_at, o.send_by)
+        for o in open_
+    )
+    plans = tuple(PlanRow(p.interview, p.person, p.since, p.why) for p in due)
+    # Mails are shown by themselves, with what they may answer.
+    found = needs(rows, (), plans, now)
+    waiting = tuple(p for p in store.plans(owner, state="waiting", most=most + len(due)) if p.since > now)[:most]
+    latest, _ = store.incoming_window(owner, most=most)
+    told = store.appointments(owner, state="proposed")
+    idents = {
+        *(need.interview_id for need in found),
+        *(o.interview for o in open_),
+        *(p.interview for p in waiting),
+        *(r.interview for r in (*mails, *latest)),
+    }
+    return Desk(
+        needs=found,
+        letters={o.id: o for o in open_},
+        mails=mails,
+        scheduled=tuple(o for o in open_ if o.state is State.APPROVED),
+        leaving=tuple(o for o in open_ if o.state is State.SENDING),
+        plans=waiting,
+        untold=store.untold(owner, now)[:most],
+        proposed=told[:most],
+        latest=latest,
+        titles=store.titles(owner, idents - {""}),
+        interviews=store.count_interviews(owner),
+        has_mailbox=store.load_mailbox(owner) is not None,
+        health=store.health(owner),
+    )

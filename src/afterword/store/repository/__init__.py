@@ -104,6 +104,7 @@ from afterword.store.repository.talks import (
     save_profile,
 )
 from afterword.store.repository.windows import (
+    attachment_names,
     events_window,
     incoming_window,
     interviews_window,
@@ -133,6 +134,7 @@ __all__ = (
     "appointment",
     "appointments",
     "appointments_near",
+    "attachment_names",
     "attachments",
     "candidates",
     "claim_due",

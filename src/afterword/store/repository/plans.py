@@ -58,7 +58,7 @@ def replace_plan(owner: Owner, plan: Plan) -> bool:
 
 
 @in_words()
-def plans(owner: Owner, *, state: str = "", interview: str = "") -> tuple[Plan, ...]:
+def plans(owner: Owner, *, state: str = "", interview: str = "", most: int | None = None) -> tuple[Plan, ...]:
     """Plans, the soonest first."""
     rows = models.Plan.objects.filter(owner_id=owner.id).select_related("interview")
     if state:
@@ -66,7 +66,7 @@ def plans(owner: Owner, *, state: str = "", interview: str = "") -> tuple[Plan, 
     if interview:
         rows = rows.filter(interview__ident=interview)
     rows = rows.defer("interview__value", "interview__source")
-    return tuple(_plan(row) for row in rows.order_by("since", "pk"))
+    return tuple(_plan(row) for row in rows.order_by("since", "pk")[:most])
 
 
 @in_words()

@@ -61,6 +61,18 @@ def events_window(owner: Owner, *, start: int = 0, most: int = 50) -> tuple[tupl
 
 
 @in_words()
+def attachment_names(owner: Owner, letters: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The names of the files that go with these letters, in the order in which they were added."""
+    rows = models.Attachment.objects.filter(
+        owner_id=owner.id, letter__owner_id=owner.id, letter__ident__in=set(letters)
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for ident, name in rows.order_by("pk").values_list("letter__ident", "name"):
+        found[ident] = (*found.get(ident, ()), name)
+    return found
+
+
+@in_words()
 def raw_mail(owner: Owner, key: str) -> bytes:
     """The bytes of one mail that came in; nothing where there is none of this key."""
     row = models.IncomingMail.objects.filter(owner_id=owner.id, key=key).only("raw").first()
