@@ -23,7 +23,7 @@ from afterword.review.letter import read_letter
 
 LABELLED = Path(__file__).parent / "data" / "labelled"
 # The findings that are labelled in every letter of these files; the others have tests of their own.
-FINDINGS = ("placeholder", "cliche", "pressure")
+FINDINGS = ("placeholder", "cliche", "pressure", "spelling", "grammar")
 LABELS = SIGNALS + FINDINGS
 _BLOCK = re.compile(r"^### ", re.MULTILINE)
 

@@ -148,6 +148,14 @@ def _cut_greeting(plain: str, line: str, at: int) -> tuple[Stretch | None, int]:
     if len(line.split()) <= _GREETING_WORDS and not _TWO_SENTENCES.search(line):
         return _trim(plain, at, at + len(line.rstrip(" \t,:;!.-–—*"))), at + len(line)
     mark = _MARK.search(line, 2)
+    second = _TWO_SENTENCES.search(line)
+    if (
+        second
+        and len(line[: second.start()].split()) > 1
+        and second.start() < _GREETING_LONGEST
+        and not (mark and mark.start() < second.start())
+    ):
+        return _trim(plain, at, at + second.start()), at + second.start()  # "hi pat thanks for today"
     if mark and mark.start() < _GREETING_LONGEST:
         return _trim(plain, at, at + mark.start()), at + mark.end()
     return None, 0

@@ -22,6 +22,7 @@ _PATTERNS = (
     re.compile(rf"\( ?(?!(?:the|a|an|my|in|that|for|from|with|or|and|of) )(?:(?:{_KINDS}|{_FILLER})(?:'s)?[ ,/]{{0,2}}){{1,8}}\)"
                .replace("\\)", " ?\\)"), re.IGNORECASE),
     re.compile(r"\((?:insert|name of|mention|add|fill in|choose|describe|state your)\b[^()\n]{0,80}\)", re.IGNORECASE),
+    re.compile(r"\((?!(?:he|she|they|him|her|it|and|or|s|w|n|a)/)[a-z]{2,12}(?: [a-z]{2,12})?(?:/[a-z]{2,12}){1,4}\)"),
     re.compile(r"_(?: ?_){2,80}"),
     re.compile(r"(?<![.\w])\.{6,}|(?:… ?){2,}"),
     re.compile(r"\bX{2,}\b(?!l)|\bx{3,}\b(?![ \t]*(?:\n|$))|\bX{1,3} (?=years|months|weeks|percent)|\bX%|\bXYZ\b|\bABC (?=Co|Inc|Ltd|Corp|Firm|School|Org)"),

@@ -99,6 +99,32 @@ november december jan feb mar apr jun jul aug sep sept oct nov dec noon midnight
 """
 # What every business letter says of every business: it could stand in any of them.
 _BUSINESS = """
+addition aforementioned allotted appear appeared applied appointments arena arrange arranged arranging arrival
+attached attentive attribute attributes basis begin beginning belief believing bid biggest brighten chats checking
+clarified clarify clarifying clearly close combine communicate communicated communication conclude conclusion conduct
+conducted conducting connected connection connections convey conveyed criteria decide decided decision-making delay
+deserve determine determined dialogue directly disappointed dream dreams duration easier easily ecosystem effectively
+efficiently elaborate elsewhere embark employers end endeavor endeavors endeavour endeavours enquire ensure ensuring
+entirely essential evening evenings existing explanation explanations expressed extent fair faithfully familiar favor
+favour figure fill filled filling finding finds finished follow-up fortunate fruitful general gesture gratefully guess
+hesitate hit honor honour illuminating immediate immense informed inquire inquiring instant intelligent intend
+intended intention invite inviting involvement issue issues landscape lasting lately lesser letting liked lived lucky
+meanwhile mindful mindset motivation moved naturally necessity next-steps normal obligation obtain occasion onboarding
+openly outlook owe partake participation patiently perceive permit pertain phase pick picked pleasantly positively
+possess precisely prefer preference preferred presence previously probable proceed proceeding proceedings promise
+promised prompted proper properly proposal propose proposed pursuing puts queries query rapid rapidly rare rated react
+readily reassurance reassure recall receipt receive receiving recognise recognize recommend reconnect reconsider
+references refined regret reiterated rejection remainder remark remarks rendered repeat requests reserve resolve
+responded responding returned returning reveal sake satisfied satisfying scheduled screening sensible session sessions
+settle shortlist shortly showcase side sight signature significant significantly similar sincerest slightly slot
+smaller soonest sorry sound sounded sounds spare spared specifics sphere stating steer stimulate stretch substantial
+suggestion sum summary supplied suppose surely surprise surprised sympathetic takeaway takeaways telling tend thank-
+you thoroughness thoughtfulness tied timeline tone totally unable undertake unexpected unlike upbeat usefulness valid
+version virtually visits warmly weekends weigh whichever wholehearted wishing wondered worried worthwhile wrap wonder
+officer secretary receptionist
+favourable favorable await awaiting reception list lists stands sponsor sponsors pension holiday holidays salary literally seriously honestly omg
+player ground running results-driven day-one branch branches bank granted candidature withdraw withdrawing guidance align aligned aligning aligns
+schedules technical creates effort efforts
 straight check semester whenever convenient graduate enough
 guest guests surgery farm
 precise matches interests presentation precious rewards delivering fostering patient patients care healthcare nursing home plate

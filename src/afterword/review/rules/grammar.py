@@ -158,6 +158,8 @@ def _proofread(case: Case) -> Iterator[Finding]:
             if slip.spelling:
                 continue
             span = (paragraph.start + slip.start, paragraph.start + slip.end)
+            if "\0" in case.page.masked[max(0, span[0] - 2) : span[1] + 1]:
+                continue  # what stands beside an unfilled slot is no sentence yet
             words, right = case.page.plain[slice(*span)], slip.right[0] if slip.right else None
             said = f"“{words}” is more usually “{right}”." if right else "There may be a slip of grammar here."
             yield _say(span, said, right)

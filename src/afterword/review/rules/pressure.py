@@ -31,7 +31,7 @@ _HARD: tuple[tuple[str, str], ...] = (
     (r"(?:i )?(?:still )?(?:have|had) (?:yet|still) to (?:receive|hear)[^.,!?\n]*|(?:surprised|disappointed|frustrated|upset|annoyed|puzzled|concerned) (?:not to have|that (?:i (?:have(?:n't| not)|did not|didn't|still|was)|you|no one|nobody)|(?:by|at|with) (?:the|your) (?:silence|delay|lack))[^.,!?\n]*|your (?:silence|lack of (?:response|reply|communication))", _BLAME),
     (r"i(?:'m| am)? (?:beg|begging|implore|imploring|plead|pleading|desperate|desperately)[^.,!?\n]*|(?:really|badly|desperately|so|urgently) need (?:this|the|a) (?:job|work|position|role|chance|opportunity)|in (?:urgent|desperate|dire|great) need of|how much i need[^.,!?\n]*|need this (?:job|position|role)\b[^.,!?\n]*", _BEG),
     (r"please,? please[^.,!?\n]*|(?:please|just|only) give me (?:a|this|one|the) (?:chance|shot|opportunity)[^.,!?\n]*|i(?:'ll| will| would|'d) do anything[^.,!?\n]*|don't know what i(?:'ll| will| would) do[^.,!?\n]*|you won't regret[^.,!?\n]*|my (?:family|children|kids|rent|bills|mortgage|last chance|only hope)[^.,!?\n]{0,40}\b(?:depend|rely|need|due|pay)[^.,!?\n]*", _BEG),
-    (r"(?:as soon as possible|asap|at (?:the|your) (?:very )?earliest(?: convenience)?|immediate(?:ly)? (?:response|reply|answer)|urgent(?:ly)? (?:response|reply|answer|await\w*)|without (?:further )?delay|expect (?:a|an|your) (?:prompt|immediate|quick|swift) (?:reply|response|answer|decision)|prompt (?:reply|response) (?:is|would be) (?:expected|required))", _ASK),
+    (r"(?:as soon as possible|asap|at (?:the|your) (?:very )?earliest(?: convenience)?|immediate(?:ly)? (?:response|reply|answer)|urgent(?:ly)? (?:response|reply|answer|await\w*)|(?:reply|respond|answer|decide|decision|hear|let me know|get back to me)[^.!?\n]{0,30} without (?:further )?delay|expect (?:a|an|your) (?:prompt|immediate|quick|swift) (?:reply|response|answer|decision)|prompt (?:reply|response) (?:is|would be) (?:expected|required))", _ASK),
     (r"(?:i know|i realise|i realize|even though) (?:we|you|i) (?:only )?(?:just )?(?:spoke|met|interviewed|talked|wrote)[^.!?\n]{0,15}\b(?:yesterday|this morning|today|earlier)[^.,!?\n]*(?:\b(?:but|decision|update|any)\b[^.,!?\n]*)?", "It is less than a day. Give them time."),
     (r"(?:last|final) (?:chance|warning|opportunity) (?:for you|to hire)|this is (?:the|my) (?:second|third|fourth|fifth|\d\w+) (?:e-?mail|message|attempt|letter|time)[^.,!?\n]*", _ASK),
 )  # fmt: skip
@@ -42,6 +42,10 @@ _SOFT: tuple[tuple[str, str], ...] = (
 _HARD_RE = tuple((re.compile(rf"\b(?:{p})", re.IGNORECASE), why) for p, why in _HARD)
 _SOFT_RE = tuple((re.compile(p, re.IGNORECASE), why) for p, why in _SOFT)
 _MINE = re.compile(r"\boffer\b|\bthem\b|\bthey\b|\banother (?:company|firm|employer|school)\b", re.IGNORECASE)
+_FROM_YOU = re.compile(
+    r"\b(?:answer|decision|reply|response) from you\b|\bfrom you by\b|\bor (?:else )?i(?:'m| am|'ll| will| shall)\b",
+    re.IGNORECASE,
+)
 _OFFERS = re.compile(
     r"\b(?:questions?|information|references|materials|anything|available|availability|start|contact me|call me)\b",
     re.IGNORECASE,
@@ -68,7 +72,7 @@ def _harmless(case: Case, span: tuple[int, int], severity: Severity) -> bool:
     sentence = next((s.text for s in case.page.sentences if s.start <= span[0] < s.end), "")
     words = case.page.plain[slice(*span)]
     if severity is Severity.HINT:
-        return not _MINE.search(sentence)
+        return not _MINE.search(sentence) or _FROM_YOU.search(sentence) is not None
     if "earliest" in words or "as soon as possible" in words.lower():
         return bool(
             _OFFERS.search(sentence)
@@ -82,7 +86,8 @@ def _harmless(case: Case, span: tuple[int, int], severity: Severity) -> bool:
 def _too_soon(case: Case) -> Iterator[Finding]:
     debrief, sent_at = case.record.debrief, case.record.sent_at
     end = debrief.interview.end if debrief else None
-    if case.kind is LetterKind.THANK_YOU or end is None or sent_at is None or not case.page.sentences:
+    chases = case.kind in {LetterKind.FOLLOW_UP, LetterKind.FINAL_FOLLOW_UP}
+    if not chases or end is None or sent_at is None or not case.page.sentences:
         return
     if (sent_at - end).total_seconds() < _SOON_HOURS * 3600:
         first = case.page.sentences[0]

@@ -17,6 +17,7 @@ _POST = re.compile(
     r"\b(?:the|your|a|an|this|our)(?: [\w&/'.,-]+){0,7}? (?:spot|gig|position|role|opening|job|post|vacancy|internship|opportunity|program|programme|"
     r"fellowship|traineeship|placement|apprenticeship|assistantship|residency|interview)\b(?: (?:of|as)(?: (?:an?|the|your))?(?: [\w&/'-]+){1,4})?"
     r"|\b(?:the|your) (?:[\w-]+ ){1,3}(?:team|department|staff)\b(?! (?:is|are|has|have|uses?|meets?|runs?)\b)"
+    r"|\binterview(?:ed|ing)? (?:for|as) (?:an? |the |your )?(?:[\w&/'-]+ ){1,4}?(?=on\b|at\b|with\b|in\b|last\b|this\b|yesterday|today|position|role|$)"
     r"|\b(?:position|role|job|post|opening|career|work) (?:of|as) (?:an? |the |your )?[^,.;:!?]{1,60}"
     r"|\b(?:at|in|for|with|of|to|join|joining|by) (?:your|the) (?:\w+ )?(?:hotel|hospital|restaurant|shop|store|clinic|salon|garage|firm|bank|library|museum|farm|nursery|kitchen|bakery|warehouse|factory|agency|studio|centre|center)\b(?! \w+ing)"
     r"|\bas (?:an? |your |the )(?:new |next |potential |prospective )?[\w&/'-]+(?: [\w&/'-]+){0,3}",
@@ -32,6 +33,9 @@ _WHEN = re.compile(
     r"|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b(?: \d{1,2})?(?:st|nd|rd|th)?(?:,? \d{4})?",
     re.IGNORECASE,
 )
+
+# A name after a title says who, not what.
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Ma'am)\.? [A-Z][\w'-]+(?:'s)?")
 
 # Where the writer goes on about something else.
 _ONWARD = re.compile(
@@ -157,6 +161,6 @@ def says_something(text: str, c: Cue) -> bool:
         return bool(concrete(_WHEN.sub(" ", text if c.names_post else _POST.sub(" ", text)), c.bland)) or (
             c.numbers and bool(re.search(r"\d", _WHEN.sub(" ", text)))
         )
-    text = _ONWARD.split(text)[0]
+    text = _TITLED.sub(" ", _ONWARD.split(text)[0])
     text = _WHEN.sub(" ", text) if c.names_post else _WHEN.sub(" ", _EMPLOYER.sub(" ", _POST.sub(" ", text)))
     return bool(concrete(text, c.bland)) or (c.numbers and bool(re.search(r"\d", text)))

@@ -13,7 +13,7 @@ _WEIGHT_WORDS = """
 very really truly extremely highly genuinely sincerely certainly definitely absolutely greatly deeply thoroughly
 incredibly especially also just even quite super tremendously immensely keenly simply actually personally fully
 completely obviously honestly hugely massively dearly warmly enormously particularly utterly seriously tremendous
-wholeheartedly undoubtedly clearly exceptionally awfully terribly pretty somewhat rather kindly quickly briefly
+wholeheartedly undoubtedly clearly exceptionally awfully terribly pretty somewhat kindly quickly briefly
 respectfully humbly cordially gladly happily indeed too duly remarkably
 """
 _WEIGHT = frozenset(_WEIGHT_WORDS.split())
@@ -43,7 +43,7 @@ _AMENDS = (
     (re.compile(r"\b(?:wanna)\b", re.IGNORECASE), "want to"),
     (re.compile(r"\binteresting (?=in (?:the|this|your|\w+ing)\b)", re.IGNORECASE), "interested "),
     (re.compile(r"\bfor to\b", re.IGNORECASE), "to"),
-    (re.compile(r"\b(wait|waiting|awaiting) (?=(?:your|the)\b)", re.IGNORECASE), r"\1 for "),
+    (re.compile(r"\b(wait|waiting) (?=(?:your|the)\b)", re.IGNORECASE), r"\1 for "),
     (re.compile(r"\b(?:gonna)\b", re.IGNORECASE), "going to"),
 )  # fmt: skip
 # The words that carry what such letters say; one letter wrong in them is a slip.

@@ -10,10 +10,13 @@ from afterword.review.signals.normal import plain_form
 
 # Where a clause with another subject starts: there the writer's own doing ends.
 _OTHER = re.compile(
-    r"[;(]|\s[-–—]+\s|\b(?:you|they|he|she|who|which|it) (?:is|are|was|were|has|have|had|will|would|can|could|need\w*|want\w*|said|"
+    r";|\s[-–—]+\s|\b(?:you|they|he|she|who|which|it) (?:is|are|was|were|has|have|had|will|would|can|could|need\w*|want\w*|said|"
     r"told|mention\w*|describ\w*|explain\w*|ask\w*|spoke|show\w*|do|did|look\w*|use[ds]?|run|plan\w*|seem\w*)\b",
 )
-_WRITER = re.compile(r"\b(?:i|we)\b(?! and i\b)")
+# What is hoped for or asked is not done: "my hope is that I can", "so that we can".
+_WRITER = re.compile(
+    r"(?<!\bhope )(?<!\bhope that )(?<!\bis that )(?<!\bso that )(?<!\bso )(?<!\bif )(?<!\bwish )\b(?:i|we)\b(?! and i\b)"
+)
 _IRREGULAR = (
     "began became bought broke brought built caught chose cut did dealt drew drove fed fell fought found flew gave grew "
     "held kept knew laid led left lost made met oversaw paid put ran read rebuilt redid rewrote rode rose said sang saw "

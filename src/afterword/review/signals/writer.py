@@ -8,7 +8,7 @@ from afterword.review.vocabulary import BLAND_ABOUT_ONESELF
 _IRREGULAR = (
     r"began|became|broke|brought|built|caught|coached|cut|dealt|did|drew|drove|fed|fought|flew|gave|grew|held|kept|laid|led|"
     r"made|oversaw|put|ran|rebuilt|rewrote|rode|sang|set|shot|sold|swept|taught|took|undertook|won|wrote|wove|spent|bred|"
-    r"chaired|got|fitted|hung|dug|went through|sewed|lent|spread|split|wired|wound|ground|fell"
+    r"chaired|got|done|driven|grown|written|drawn|flown|sewn|ridden|fitted|hung|dug|went through|sewed|lent|spread|split|wired|wound|ground|fell"
 )
 # What one does around an interview shows no skill: it is talk, thought, feeling and going there.
 _COURTEOUS = (
@@ -16,7 +16,7 @@ _COURTEOUS = (
     r"chatted|checked|chose|considered|contacted|decided|discovered|discussed|dressed|emailed|e-mailed|enclosed|enjoyed|entered|envied|"
     r"expected|explained|expressed|failed|felt|followed|forgot|found|gathered|guessed|happened|heard|hesitated|hoped|imagined|impressed|"
     r"included|indicated|informed|intended|interviewed|joined|signed up|relocated|laughed|learned|learnt|left|liked|listened|looked|loved|meant|mentioned|met|missed|"
-    r"misspoke|misunderstood|needed|neglected|noted|noticed|omitted|parted|passed on|phoned|planned|pleased|preferred|presumed|promised|"
+    r"misspoke|misunderstood|needed|neglected|noted|noticed|omitted|parted|passed on|phoned|planned (?:to|on)|pleased|preferred|presumed|promised|"
     r"realised|realized|received|recognised|recognized|referred|regretted|remained|remembered|remarked|replied|requested|resolved to|returned|said|sat down|saw|seemed|"
     r"sensed|sent|shared|smiled|spoke|started to|stated|stayed|stopped|struggled|stumbled|submitted|suggested|supposed|talked|tasted|tended|thanked|"
     r"thought|told|tried|touched|toured|turned|understood|used to|viewed|visited|waited|wanted|was|went|were|wished|withdrew|wondered|wrote to|wrote (?:you|last|it|this|earlier|again|two)|"
@@ -38,6 +38,7 @@ QUALIFICATION = Signal(
         + _X,
         rf"\b(?:fluent|certified|licen[cs]ed|proficient|experienced|trained|skilled|bilingual|qualified|versed|adept|accomplished|competent|at home|comfortable|confident|expert|up to speed|well-versed|good|handy|familiar) (?:in|as|with|to|at|user|using|on)\b(?! (?:this|that|it|the idea|your|the (?:position|role|job|requirements|duties|company))\b){_X}",
         r"\bas an? (?P<x>(?:former |current |qualified |certified |trained |long-time |recent |licensed |registered )?[\w-]+(?: [\w&-]+){0,6}), (?:i|my|in|for|at|where)\b",
+        r"\bmy (?:own |last |first |current |latest )?(?P<x>(?:[\w'-]+ ){0,3}(?:thesis|dissertation|project|paper|research|design|code|software|model|solver|library|class|pupils|students|kitchen|ward|stall|garden|drawings|work)(?: [\w'-]+)? (?:already |now |still )?(?:runs?|ran|scales?|handles?|handled|won|passed|cut|saved|served|covered|covers|reached|uses|used|showed|shows|deals|dealt)\b[^.;?!]{3,90})",
         rf"\b(?:in|during|throughout|from|over|at|through) my (?:\w+ ){{0,3}}(?:years?|time|work|role|job|position|career|internship|placement|studies|position|experience|last|previous|current|term|months|shifts) (?:as|at|with|in|on|of|to)\b{_X}",
         r"\b(?:bring|offer|contribute|have|possess|demonstrat\w+|utili[sz]e|apply|use|using|combination of|put|adding|bringing|blend of|mix of|wealth of|with) (?:to (?:the|your|this) \w+ )?(?P<x>[^.;?!]{0,90}) (?:skills?|abilit(?:y|ies)|experience|expertise|background|knowledge|training)\b(?! (?:requirements|that (?:you|the))|s? you\b| needed| necessary| required)",
         r"\bhaving (?!met|had|spoken|talked|discussed|heard|thought|seen|read|reflected|considered|interviewed|learned|visited|applied|said|been (?:interviewed|invited|given|told)|in mind|observed|me|the|a|to|so)(?:\w+ed|been|run|led|built|taught|sold|kept|held|driven|grown|made|done|written|set)\b"
@@ -50,6 +51,7 @@ QUALIFICATION = Signal(
         120,
         r"(?<=\w )(?:was|were|is|are|being) (?:some of |one of |among )?(?:exactly |much |part |most )?(?:of )?(?:the |my )?(?:what |(?:\w+ ){0,4}(?:work|things?|projects?|years|jobs?) (?:that )?)(?:i|i have) (?:have )?(?:done|did|had|built|worked on|been|do)\b",
         r"(?<=\w )(?:is|are) (?:one of )?my (?:\w+ )?(?:strengths?|speciality|specialty|strong suits?|forte|bread and butter|trade)\b",
+        r"(?<=\w )(?:aligns?|matches|match|fits?|overlaps?|tall(?:y|ies)|dovetails?|corresponds?|chimes?|squares?|meshes?) (?:\w+ ){0,2}(?:with )?my (?:own )?(?:\w+ )?(?:experience|background|skills?|training|strengths|career|expertise)\b",
         bland=BLAND_ABOUT_ONESELF,
         numbers=True,
     )
@@ -78,9 +80,9 @@ QUALIFICATION = Signal(
         rf"^(?:also |currently |now |still |already |regularly |often |can |could |do |would |have )*(?:{_PRESENT})\b(?! (?:you|your|it|that|this|on|with you|to you|forward)\b){_X}",
         rf"^(?:have|had|am|will|would|can|could|also|do|still|both|ha[sd]|been)? ?(?:also |already |always |recently |successfully |both )*(?:have|hold|had|possess|bring(?:ing)?|offer|own|earned|gained|got|developed|contribute|demonstrate|add|with|carry)\b(?! not\b| no\b)(?=[^.;?!]*\b(?:{_HAVE})\b){_X}",
         rf"^(?:am|was|have been|had been|used to be|became|trained as|qualified as|worked as|am also|was also|served as|act(?:ed)? as) (?:responsible for|in charge of|trained (?:in|as|on|to)|certified|licensed|fluent|used to|accustomed to|good (?:at|with)|the (?!right|best|ideal|perfect|person|one|candidate|only|kind|sort|type|first|same|most)|an? (?!bit|little|good (?:fit|match|listener|person)|great|perfect|strong (?:fit|match|candidate)|ideal|excellent|hard|quick|team|fast|huge|big|lot|firm|natural|fan|people|believer|person|candidate|member|part|pleasure|valuable|better|match|fit|suitable|real|positive|motivated|dedicated|enthusiastic|passionate|self|very|long-time fan|while|loss)|head|lead|deputy|acting|captain|top|number one|currently \w+ing|doing|in my (?:final|last|second|third) year){_X}",
-        rf"^(?:have|had) (?:\w+ )?been (?!thinking|waiting|looking|hoping|in touch|invited|meaning|reflecting|considering|following|told|trying|interested|excited|impressed|wanting|given|asked|offered|selected|able|so|a fan|keen|away|out of|in contact|reading){_X}",
+        rf"^(?:have|had) (?:\w+ )?been (?:(?:equally|really|most|so|ever) )?(?!equally|most|thinking|waiting|looking|hoping|in touch|invited|meaning|reflecting|considering|following|told|trying|interested|excited|impressed|wanting|given|asked|offered|selected|able|so|a fan|keen|away|out of|in contact|reading){_X}",
         rf"^can (?!(?:not|manage with|start|come|meet|send|speak (?:again|with|to|further|more|soon)|provide|be|offer|contribute|do|answer|make|help|bring|see|say|share|supply|learn|join|add|call|talk|give|get|hit|imagine|assure|tell|understand|begin|go|promise|also|only|certainly|easily|work (?:any|every|full|part|weekends|evenings|nights|around|mornings|with you|from)|picture|hear|wait|expect|discuss|travel|have|take|think|deliver|picture|hardly|appreciate|relate|envision|still|use my|apply|now|reach|hope|assist|support|become|play|fill|grow|speak with you)\b){_X}",
-        rf"^(?:have|had|also have|would have|can have) (?:\w+ )?(?:lots? of |plenty of |a lot of |years of |some |good |strong |excellent |great |solid |extensive |experience |hands-on |over |more |both |basic |in-depth )+{_X}",
+        rf"^(?:have|had|also have|would have|can have) (?:\w+ )?(?:lots? of |plenty of |a lot of |years of |some |good |strong |excellent |great |solid |extensive |experience |hands-on |over |more |both |basic |in-depth )+(?!fun\b|times?\b|day\b|chats?\b|conversations?\b|talks?\b|meetings?\b|questions?\b|interest\b|respect\b|pleasure\b|feelings?\b|hopes?\b){_X}",
         bland=BLAND_ABOUT_ONESELF,
         numbers=True,
     ),
@@ -99,6 +101,9 @@ CONCERN_ADDRESSED = Signal(
         r"\b(?:in hindsight|on reflection|upon reflection|thinking (?:back|about it|it over)|having (?:thought|reflected|had time to think)|after (?:thinking|reflecting|some thought)|since (?:thought|looked|gone back|reflected))\b(?=[^.;]*\b(?:answer|question|i (?:would|should|could|can|think|see)))",
         r"\b(?:misspoke|misunderstood your|blanked|stumbled|got (?:it|that|the (?:question|answer)) wrong|made a mistake|was mistaken|gave (?:you )?(?:a |an )?(?:poor|weak|incomplete|short|wrong|vague|unclear) (?:answer|response)|mistakenly|mis-?stated|error in my)\b",
         r"\b(?:gap|gaps) in my\b|\bcareer (?:gap|break)\b|\boverqualified\b|\bwithout (?:formal|direct|prior|a degree|previous) (?:\w+ )?experience\b|\bsteep learning curve\b|\bget(?:ting)? up to speed\b|\b(?:not|never) (?:yet )?(?:worked|used|had experience) (?:with|in)\b[^.;]{0,60}\b(?:but|however|yet|quickly|learn)\b",
+        r"\b(?:you|they|he|she) (?:\w+ )?asked\b[^.;]{0,40}\b(?:how|whether|if|what) (?:somebody|someone|a person|a candidate|anyone)\b[^.;]{0,20}\b(?:without|with no|who (?:has|had|have) (?:no|not|never|only))\b",
+        r"\bwhat i (?:left out|should have (?:said|added|told)|forgot to (?:say|add)|did not (?:say|add|get to)|missed|omitted)\b",
+        r"\bmy (?:answer|reply|response)\b[^.;]{0,60}\b(?:was|were|did|fell|came out) (?:only |rather |too |not |a bit |a little |somewhat )*(?:half|short|incomplete|thin|vague|weak|poor|unclear|muddled|wrong|clumsy|rambling|garbled|off|complete|clear|full|good)\b",
         r"\b(?:you|your question) (?:asked|about) (?:me )?(?:about |whether |how |what |if )[^.;]{0,80}(?:\b(?:i've since|i have since|my answer|a better|i would now|i can now|the answer)\b)",
         r"\byour question (?:about|on|regarding|of)\b[^.;]{0,90}\b(?:answer|since|now|should|would|the short version|looked)\b",
         r"\b(?:to (?:answer|address) (?:your|that|the|this) (?:\w+ )?(?:question|concern|point|doubt)|reassure you|put your mind at (?:rest|ease)|allay|alleviate|ease any)\b",
@@ -122,6 +127,7 @@ NEW_INFORMATION = Signal(
     )
     + cue(
         r"\bi (?:have )?(?:passed|completed|finished|earned|won|published|launched|renewed|received my|was (?:awarded|promoted|elected|named|accepted)|have been (?:awarded|promoted|elected|named|accepted)|got my)\b(?P<x>[^.;?!]{3,90})\b(?:last (?:week|night|month|friday|monday|tuesday|wednesday|thursday)|yesterday|today|this (?:week|morning|month)|on (?:monday|tuesday|wednesday|thursday|friday|saturday)|a few days ago)\b",
+        r"\bmy (?P<x>(?:[\w'-]+ ){1,6})(?:was|were|has been|have been|is|got) (?:\w+ )?(?:accepted|published|shortlisted|nominated|selected|awarded|approved|granted|renewed|promoted|featured|picked)\b(?! (?:by|for) (?:the )?(?:interview|position|role|job))",
         numbers=True,
     )
     + cue(
