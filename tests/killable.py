@@ -9,8 +9,10 @@ import datetime as dt
 import importlib
 import json
 import os
+import random
 import signal
 import sys
+import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -29,6 +31,8 @@ from afterword.deliver.outbox import Outgoing
 from afterword.domain import Letter, LetterKind, Mailbox, State, Tls
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from afterword.flow.ports import Ports
     from afterword.store.repository import Owner
 
@@ -53,11 +57,18 @@ def ports_of(asked: dict[str, Any], home: Path, shift: dt.timedelta = dt.timedel
     return found
 
 
-def approved(owner: Owner, ident: str, now: dt.datetime, sender: str, reader: str = MARIA.name) -> Outgoing:
+def approved(
+    owner: Owner,
+    ident: str,
+    now: dt.datetime,
+    sender: str,
+    reader: str = MARIA.name,
+    kind: LetterKind = LetterKind.THANK_YOU,
+) -> Outgoing:
     """A letter to Maria that is due, with its bytes frozen."""
     from afterword.store import repository as store
 
-    letter = Letter(replace(MARIA, name=reader), LetterKind.THANK_YOU, f"Thank you {ident}", f"Thank you ({ident}).\n")
+    letter = Letter(replace(MARIA, name=reader), kind, f"Thank you {ident}", f"Thank you ({ident}).\n")
     token = wiring.new_token()
     message_id = new_message_id(token, sender.rpartition("@")[2])
     raw = build_message(letter, sender=sender, sender_name="Ana Silva", message_id=message_id, token=token, date=now)
@@ -112,6 +123,70 @@ def settle(asked: dict[str, Any], home: Path) -> dict[str, Any]:
     return {"state": letter.state.value, "asked": moves.is_unsettled(letter), "why": letter.why, "filed": letter.filed}
 
 
+def fill(asked: dict[str, Any], home: Path) -> dict[str, Any]:
+    """A new owner with the mailbox and many approved letters, one in ten a follow-up, due one after the other."""
+    from afterword.store import repository as store
+
+    wiring.open_store(home)
+    owner = store.ensure_owner(asked["owner"])
+    store.save_mailbox(owner, replace(mailbox_of(asked), learned=("tested", "arrives-in=90")))
+    store.add_interview(owner, "talk2345", DEBRIEF, DEBRIEF_TEXT, wiring.now())
+    clock = fast_clock(asked)
+    for number in range(asked["letters"]):
+        due = clock() + dt.timedelta(seconds=asked["spread"] * asked["speed"] * number / asked["letters"])
+        kind = LetterKind.FOLLOW_UP if number % 10 == 9 else LetterKind.THANK_YOU
+        approved(owner, f"l{number:07d}", due, asked["address"], f"Reader {number}", kind)
+    return {}
+
+
+def fast_clock(asked: dict[str, Any]) -> Callable[[], dt.datetime]:
+    """A clock that all workers share and that runs `speed` times as fast as ours, so that no test waits for a retry."""
+    began = dt.datetime.fromtimestamp(asked["began"], dt.UTC)
+    return lambda: began + dt.timedelta(seconds=(time.time() - asked["began"]) * asked["speed"])
+
+
+class Hurried(threading.Event):
+    """The signal to stop, which is waited for on the fast clock."""
+
+    def __init__(self, speed: float) -> None:
+        super().__init__()
+        self._speed = speed
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Shorter by as much as the clock runs faster."""
+        return super().wait(None if timeout is None else timeout / self._speed)
+
+
+def serve(asked: dict[str, Any], home: Path) -> dict[str, Any]:
+    """A worker on all owners in turn, until it is killed."""
+    from afterword.store import repository as store
+    from afterword.worker.local import LocalWorker
+
+    kept = wiring.pocket()
+    clock = fast_clock(asked)
+    ports = replace(
+        wiring.ports(home), secrets=kept, now=clock, ticks=lambda: (time.time() - asked["began"]) * asked["speed"]
+    )
+    owners = [store.ensure_owner(name) for name in asked["owners"]]
+    for owner in owners:
+        kept.save(f"{owner.name}:{asked['address']}@localhost", asked["password"])
+    print(json.dumps({"pid": os.getpid()}), flush=True)
+    while True:
+        for owner in random.sample(owners, len(owners)):
+            LocalWorker(owner, ports, Hurried(asked["speed"]), lambda _: None).run(until_idle=True)
+        time.sleep(0.2)
+
+
+def tell(asked: dict[str, Any], home: Path) -> dict[str, Any]:
+    """Every letter as it stands."""
+    from afterword.store import repository as store
+
+    wiring.open_store(home)
+    letters = [letter for name in asked["owners"] for letter in store.letters(store.ensure_owner(name))]
+    told = [[o.message_id, o.state.value, moves.is_unsettled(o), o.why] for o in letters]
+    return {"letters": told}
+
+
 def import_all() -> None:
     """What a worker imports when it first needs it, so that no child spends its time on that."""
     for name in ("flow.running", "adapters.smtp", "adapters.imap", "adapters.pocket", "adapters.locking"):
@@ -126,7 +201,7 @@ def main() -> None:
     import_all()
     home = Path(sys.argv[1])
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    jobs = {"prepare": prepare, "work": work, "settle": settle}
+    jobs = {"prepare": prepare, "work": work, "settle": settle, "fill": fill, "serve": serve, "tell": tell}
     for line in sys.stdin:
         asked = json.loads(line)
         if os.fork() == 0:

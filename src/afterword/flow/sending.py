@@ -231,6 +231,7 @@ def unread(owner: Owner, ports: Ports, claimed: Outgoing, trouble: str) -> Outgo
     """The mailbox can't be read: a follow-up is held, since an error is not silence; thanks wait in their window."""
     if claimed.letter.kind not in FOLLOW_UPS:
         return later(owner, ports, claimed, trouble)
+    trouble = trouble.removesuffix("; it will be tried again")  # a letter that is held is not
     why = f"the mailbox could not be read, so nobody knows whether they answered: {trouble}"
     return _keep(owner, ports, claimed, moves.hold(claimed, why), "letter held")
 

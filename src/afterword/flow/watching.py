@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from afterword.watch.policy import effect
 from afterword.watch.thread import SentIndex, SentLetter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from afterword.domain import Mailbox
     from afterword.flow.ports import OpenMailbox, Ports
@@ -66,7 +67,8 @@ def look(owner: Owner, ports: Ports) -> Seen:
 def read_new(owner: Owner, ports: Ports, mailbox: Mailbox, session: WatchedMailbox) -> Seen:
     """Read all that is new over an open session; the cursor moves only behind what is on record."""
     cursor = store.load_cursor(owner) or first_cursor(owner, ports)
-    index = sent_index(owner)
+    # Of all that was ever sent: made only where a mail comes that is not our own copy.
+    index = functools.cache(lambda: sent_index(owner))
     received: list[Received] = []
     changes: list[Change] = []
     while True:
@@ -112,7 +114,9 @@ def sent_index(owner: Owner) -> SentIndex:
     )
 
 
-def take(owner: Owner, ports: Ports, mailbox: Mailbox, index: SentIndex, fetched: Fetched) -> Received | None:
+def take(
+    owner: Owner, ports: Ports, mailbox: Mailbox, index: Callable[[], SentIndex], fetched: Fetched
+) -> Received | None:
     """Judge one mail and write it down if it concerns the record; None when it doesn't, or was known."""
     if fetched.role in {"sent", "drafts"}:
         return None
@@ -121,10 +125,10 @@ def take(owner: Owner, ports: Ports, mailbox: Mailbox, index: SentIndex, fetched
         return None
     if mail.sender == mailbox.address.lower():
         # Our own copy is proof that a letter left, and no answer.
-        if fetched.role == "inbox" and mail.message_id in index.by_id:
-            _learn_judge(owner, mailbox, mail)
+        if fetched.role == "inbox" and not value_of(mailbox, JUDGED_BY) and mail.authentic == "pass":
+            _learn_judge(owner, mailbox, mail, index())
         return None
-    match = index.match(mail, value_of(mailbox, JUDGED_BY))
+    match = index().match(mail, value_of(mailbox, JUDGED_BY))
     if not match.interview_id:
         return None
     does = effect(mail, match)
@@ -144,9 +148,9 @@ def take(owner: Owner, ports: Ports, mailbox: Mailbox, index: SentIndex, fetched
     return found
 
 
-def _learn_judge(owner: Owner, mailbox: Mailbox, mail: Incoming) -> None:
+def _learn_judge(owner: Owner, mailbox: Mailbox, mail: Incoming, index: SentIndex) -> None:
     """Whoever found that we wrote our own letter is the provider's judge: from the next reading on it is believed."""
-    if mail.authentic == "pass" and not value_of(mailbox, JUDGED_BY):
+    if mail.message_id in index.by_id:
         kept = store.load_mailbox(owner) or mailbox
         if not value_of(kept, JUDGED_BY):
             store.save_mailbox(owner, replace(kept, learned=(*kept.learned, JUDGED_BY + mail.authserv)))
