@@ -67,7 +67,7 @@ def read_debrief(
     lines = split_lines(text)
     front = read_front_matter(lines, _is_known_key)
     entries, people, spoken = _sort_entries(front.entries)
-    if is_shouted(text):
+    if is_shouted("\n".join(lines[front.body :])):
         entries = [_calmed(entry) for entry in entries]
     interview, problems = read_interview(entries, default_zone=default_zone, default_language=default_language)
     register, book = Register(), FactBook()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from afterword.capture.grammar import judge
 from afterword.capture.items import read_label, read_subline, take_done
+from afterword.capture.kinds import find_kind
 from afterword.capture.text import tidy
 from afterword.domain import Fact, NoteKind, Problem
 
@@ -19,6 +20,10 @@ MOST = 5_000  # items of one file
 _BETTER = re.compile(r"[\s;,.–—-]*(?<![\w])better(?: answer)?\s*[:：]\s*", re.IGNORECASE)
 _FILES = re.compile(r"[^,;]*\.\w{2,5}(?:\s*[,;]\s*[^,;]*\.\w{2,5})+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\S*\w\.\w\S*/?\S*")
+# "she pushed on accessibility → need: someone who tests with riders": two notes in one line
+_INNER = re.compile(
+    r"(?P<before>\S.{6,}?)\s*(?:->|→|=>|⇒|;|\s[–—-]+)\s*(?P<label>[A-Za-z]{4,12})\s*:\s+(?P<rest>\S.{6,})"
+)
 _SHARED = frozenset({"ok to share", "ok", "share", "public", "not private", "can use", "may use", "fine to use"})
 
 
@@ -45,6 +50,11 @@ class FactBook:
         """An item or paragraph; `section` is the kind that a heading above gives to items without one."""
         label = read_label(block.text)
         if label.kind is None and self._belongs_to_last(person, block):
+            return
+        inner = _INNER.match(block.text) if label.kind is None else None
+        if inner and find_kind(inner["label"]) is not None:
+            self.add(person, replace(block, text=inner["before"], more=()), section)
+            self.add(person, replace(block, text=f"{inner['label']}: {inner['rest']}"), section)
             return
         while self._above and block.depth < self._above[-1][0] + 2:
             self._above.pop()

@@ -28,6 +28,7 @@ _ROUTING = _any(
     r"\b(?:no|don'?t have|dont have|didn'?t get|haven'?t got|couldn'?t get|forgot) (?:an |"
     r"his |her |their |any |the |to get |to ask for )?(?:\w+'?s? )?(?:e-?mails?|address|"
     r"card|contact details|surname|last name)\b",
+    r"\b(?:go|goes|going|come|comes|sent|send|kept|run) (?:via|thru|through) (?:me|him|her|them|hr|the (?:agency|office|recruiter)|(?-i:[A-Z]\w+))\b",
     r"\bonly (?:got|have|has) (?:his|her|their|a) (?:mobile|number|phone|cell)\b",
     r"\b(?:reply|replies|write|contact|send (?:it|everything|thanks)) (?:to|via|thru|"
     r"through) (?:hr|the (?:recruiter|agency|office)|him|her|them)\b",
@@ -43,7 +44,7 @@ _ABSENT = _any(
     r"next|this|for|on)\b",
 )
 _ASKED_YOU = _any(
-    r"^(?:(?:he|she|they|chef|boss|panel|\w+) )?asked (?:me )?(?:how|what|about|abt|why|where|if|whether|to)\b"
+    r"^(?:(?:he|she|they|chef|boss|panel|\w+) )?asked (?:me )?(?:how|what|about|abt|why|where|if|whether|to|re|on|(?:do|did|can|could|am|would) i|a question|one question)\b"
 )
 _NO_CONTACT = _any(
     r"\b(?<!panel )(?:please |kindly |pls )?(?:do not|don'?t|dont|not to|never) (?:contact|e-?mail|"
@@ -51,7 +52,8 @@ _NO_CONTACT = _any(
     r"the panel|me|him|her|panel|interviewers?|anyone|staff|members|directly|the (?:team|"
     r"office|hiring|school|committee|interviewers?|managers?))\b",
     r"\bno (?:thank[- ]you|thankyou|follow[- ]?up) (?:notes?|letters?|emails?|cards?|messages?|calls?)\b",
-    r"\bno (?:contact|emails?) (?:please|with|to|until|before|allowed)",
+    r"\bno (?:contact|emails?|e-mails?|calls?|letters?|notes|mail)(?:,? (?:or|and|nor) (?:emails?|calls?|letters?|visits?|notes|contact|messages?))* "
+    r"(?:please|with|to|until|before|allowed)",
     r"\basked (?:us|me|everyone|candidates|applicants)? ?(?:not to|to not) (?:contact|"
     r"e-?mail|write|call|follow|get in touch)",
     r"\b(?:candidates|applicants) (?:must|should|may|are) not (?:to )?(?:contact|e-?mail|write|approach)",
@@ -75,8 +77,8 @@ _CORRECTION = _any(
     r"\bi (?:did not|didn'?t|never) (?:\w+ ){1,6}[^.;]{0,30}[,;.] ?(?:but )?[A-Z]\w+ did\b",
 )
 _PROMISE = _any(
-    r"\b(?:i |i've |ive )?(?:said|promised|offered|agreed|told (?:him|her|them)|told \w+) (?:that )?(?:i'd|"
-    r"id|i'll|ill|i would|i will|to (?:send|share|forward|write|email|bring))\b",
+    r"\b(?:i |i've |ive )?(?:said|promised|offered|agreed|told (?:him|her|them)|told (?!me\b|us\b)\w+) (?:that )?(?:i'd|"
+    r"id|i'll|ill|i would|i will|to (?:send|share|forward|write|email|bring))\b(?! (?:be )?(?:hear|get|know|told|find out|contacted|have an? (?:answer|reply)))",
     r"\bi (?:owe|will send|must send|need to send|have to send|should send|shall send)\b",
     r"\bi'll (?:send|share|forward|e-?mail|bring|drop)\b",
     r"^(?:to-?do\b|remember to send|need to send|have to send|must send|gotta send|send (?:him|"
@@ -134,7 +136,8 @@ _WEAK = _any(
     r"mucked up|stuffed up|screwed up|choked|flubbed|couldn'?t (?:answer|explain|remember)|"
     r"didn'?t (?:know|have)|forgot (?:the|what|how|to say)|went blank|got (?:it|that) wrong|"
     r"no (?:good )?answer)\b",
-    r"\bno good answer\b",
+    r"\bno good answer\b|\b(?:was |am )?(?:not able|unable) to (?:answer|explain|tell|say|solve|recall|remember)\b|\bcould(?:n'?t| not) (?:tell|answer|solve|say|"
+    r"explain|recall)\b|\bleft (?:that|it) (?:vague|open|hanging)\b|\bi (?:rambled|dodged|skirted)\b",
     r"\bgap (?:in|on) my\b",
     r"\b(?:worried|concerned|unsure|worries|not sure|doubts?) (?:that|if|about|whether) (?:i|my|me)\b",
     r"\bi(?:'ve| have)? (?:don'?t|do not|dont|haven'?t|havent|have not|have no|lack) (?:have |had |used |done |worked |"
@@ -177,6 +180,7 @@ _NEEDS = _any(
     r"ed|ing)?|want(?:s|ed|ing)?|after (?:someone|some1|a|an|people)|searching|seeking|"
     r"hiring|hoping|struggling|short of|short on|missing|desperate for|planning to|aiming|"
     r"keen (?:to|on|for)|trying to|have to|has to|must)\b",
+    r"^(?:the )?(?:main |only |big )?requirements? (?:is|are|was)\b|\bkeen (?:to (?:get|find|have|hire)|on (?:having |getting |finding )?(?:some|a|an|people))\b",
     r"^(?:looking for|lookin for|need(?:s|ed)?|wants?|wanted|must have|seeking|ideal)\b",
     r"\b(?:biggest|main|current|real|their|her|his) (?:problem|challenge|headache|pain|"
     r"bottleneck|priority|worry|goal|struggle|issue)\b",
@@ -201,6 +205,7 @@ _OWN = _any(
     r"grew|saved|sold|shipped|launched|wrote|set up|won|qualified|certified|fluent|speak|used to)\b",
     r"^(?!(?:they|he|she|it|the|we)\b)[^.;]{0,20}\b\d+\+? ?(?:yrs?|years?|wks?|weeks?|months?)\b[^.;]{0,20}"
     r"\b(?:exp\w*|as an?|in|of|with|on|at|doing|work)\b",
+    r"^\d+\+? ?(?:yrs?|years?) (?!old\b|ago\b|from\b|left\b|to\b|until\b|contract|plan\b|lease|is\b|max\b|min\b)[a-z]+",
     r"^(?:mentored|coached|supervised|organi[sz]ed|designed|translated|repaired|delivered|handled|planned|raised|filleted|moved|rebuilt|"
     r"wrote|drove|cooked|nursed|sang|published|edited|coded|tested|migrated|installed|fitted|served|looked after|took care of|merged)\b",
     r"(?:^|\b(?:have|got|hold|with|passed|show\w*|brought) )(?:my|own|full|clean|current|valid) (?:\w+ )?"

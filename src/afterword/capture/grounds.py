@@ -130,7 +130,8 @@ GROUNDS = (
             r"was |have |had |plan(?:ned|ning)? |want(?:ed)? |'m )?(?:to have )?(?:married|kids|"
             r"children|single|pregnant|a family|my age|religion|age|how old|old i|really from|"
             r"boyfriend|husband|wife)",
-            r"\bhow old i\b",
+            r"\bhow old i\b|\b(?:off|home|back|leave|finish) (?:\w+ )?(?:for|with|because of) (?:the |my )?(?:kids?|childcare|school run|nursery|pick-?up)\b",
+            r"\b(?:school run|childcare (?:issues?|problems?|costs?)|single (?:mum|mom|dad|parent))\b",
             r"\bmy (?:visa|immigration|religion|divorce|ex|custody|criminal record|conviction|debts?)\b",
             r"\b(?:her|his|their) (?:miscarriage|custody|ex|affair|religion|sexuality|weight|"
             r"accent|age|husband left|wife left)\b",
@@ -158,6 +159,11 @@ GROUNDS = (
             r"\blay-?offs?\b",
             r"\bredundancies\b|\bredundancy (?:round|package|process)\b|\bhiring freeze\b",
             r"\bbudget (?:got |was |is |being )?cut\b|\bheard from (?:a|my) (?:friend|mate|contact)\b",
+            r"\blost (?:a|an|one|the|their|her|his|our|its|two|three|four|five|six|some|several|\d+) (?:\w+ ){0,2}(?:teachers?|nurses?|chefs?|cooks?|"
+            r"people|staff|engineers?|developers?|drivers?|managers?|carers?|mechanics?|fitters?|welders?|postdocs?|curators?|baristas?|waiters?|"
+            r"seniors?|guys?|lads?|heads?|hires?|members?|paralegals?|associates?)\b",
+            r"\b(?:reckons?|thinks?|says?|said|accord\w* to \w+)\b[^.;,]{0,12}\b(?:the )?(?:pi|boss|owner|director|ceo|cto|manager|deputy|partner|"
+            r"chair\w*|head|matron|foreman|board)\b[^.;]{0,25}\b(?:is|are|was|should|will|wants? out|never|always|can'?t|ca n'?t|doesn'?t)\b",
             r"\b(?:gossip|rumou?rs?|scandal|backstabb\w+|bitch\w*)\b",
             r"\bsmok(?:e|in|ing) weed\b",
             r"\b(?:on|doing|does|took) (?:drugs|coke|cocaine)\b",
@@ -183,7 +189,7 @@ GROUNDS = (
             r"several|lots of|loads of) (?:people|candidates|others|applicants)\b",
             r"\bshockers?\b",
             r"(?<!my )\b(?:last|previous|former|ex-?) ?(?:carer|nanny|au pair|lad|girl|guy|one|bloke|person|hire|apprentice|cleaner|assistant|holder|fella|postdoc|intern|"
-            r"man|woman|tenant|locum|temp|trainee|florist|barista|cook|chef|kid) (?!to\b|in the (?:line|queue)\b)\w",
+            r"man|woman|tenant|locum|temp|trainee|florist|barista|cook|chef|kid) (?!to\b|in the (?:line|queue)\b|(?:year|month|week|day|quarter|season)s?\b)\w",
             r"\b(?:studio|office|room|place|shop|kitchen|ward|school|site|yard|building|lobby|toilets?|staff room) (?:was|were|is|looked) (?:\w+ )?(?:freezing|boiling|grim|"
             r"dark|dingy|scruffy|tiny|a (?:tip|kip|dump|mess|state|hole))\b|\ba (?:kip|dump|tip|hole)$",
             r"\b(?:girl|guy|lad|bloke|woman|man|lady|kid|boy|chap|fella|dude|one|person|candidate|applicant|people|others?)s? (?:in the \w+ ?\w* )?"
@@ -210,7 +216,9 @@ GROUNDS = (
             r"\bhadn'?t (?:even )?read my\b",
             r"\b(?:checked|checking|on|looking at|scroll\w+) (?:his|her|their) (?:phone|watch|"
             r"emails?) ?(?:a lot|all|the whole|constantly|half|throughout|$)",
-            r"\byawn(?:ed|ing)\b",
+            r"\byawn(?:ed|ing)\b|\b(?:fell |fast |half )?asleep\b|\b(?:doz(?:ed|ing)|nodd(?:ed|ing)) off\b|\bsnor(?:ed|ing)\b",
+            r"\bchang(?:es|ed|ing) (?:his|her|their) mind\b|\bcontrol freak\b|\bplays? favou?rites\b",
+            rf"\b(?:pi|ceo|cto|cfo|head|deputy|partner|foreman){IS} (?:(?:a bit|bit|so|very|too|really) )?{BAD}\b",
             r"\bkept (?:\w+ing|on about)\b[^.;]{0,40}\bwrong\b|\bgot (?:the|my|our|their|his|her)\b[^.;]{1,30}\bwrong\b|"
             r"\b(?:mixed|muddled) (?:me|us|my|it|the)\b[^.;]{0,20}\bup\b|\bmixed up (?:my|the|his|her)\b",
             r"\b(?:he|she|they)(?:'d|d| had)? (?:forgot(?:ten)?|lost|mislaid|had ?n'?t (?:read|seen|opened)|did ?n'?t (?:have|read|open)) "
@@ -243,7 +251,7 @@ GROUNDS = (
             rf"\b{HARSH}\b",
             r"\b(?:seem(?:ed|s)|came across|sounded|looked) (?!(?:like (?:we|a (?:good|great|nice))|genuinely |really |very |"
             r"so |pretty )?(?:keen|happy|impressed|pleased|excited|nice|friendly|interested|proud|great|good|forward|at|"
-            r"over|into|through|after|up|for)\b)",
+            r"over|into|through|after|up|for|to (?:land|go|like|appreciate|value|enjoy|help|work))\b)",
             r"\bi (?:\w+ )?(?:think|reckon|guess|suspect|bet|swear) (?:that'?s|thats|it'?s|he|she|hes|shes|he's|she's|his|her)\b",
             r"\b(?:maybe|might be|probably|looks like|pretty sure|surely) (?:that'?s |it'?s )?an? (?:wig|rug|perm|dye job|facelift|syrup|tan|ex)\b",
             r"\b(?:shout(?:ed|ing|s)|yell(?:ed|ing|s)|swore|snapped at|told (?:him|her|me|them) off)\b",
@@ -267,7 +275,7 @@ GROUNDS = (
             r"\b(?:don'?t|do not|dont|wouldn'?t) (?:really |actually )?(?:want|fancy|like) (?:this|"
             r"the|it|to work (?:here|there))\b",
             r"\bplan b\b",
-            r"\b(?:my )?(?:safety|backup|fallback|second|last) (?:choice|option|resort|job)\b",
+            r"\b(?:my )?(?:(?:safety|backup|fallback|second|last) (?:choice|option|resort)|(?:safety|backup|fallback) job)\b",
             r"\bonly (?:applied|went|here|doing (?:this|it))\b",
             r"\b(?:having|got|have|my) (?:second thoughts|doubts)\b",
             r"\b(?:just|only) need (?:the|a|some) (?:money|job|cash)\b",

@@ -15,12 +15,31 @@ _EXACT = _words(
 )
 _ANY_CASE = _words(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend fr father sister brother rabbi imam "
-    "pastor judge capt captain lieutenant colonel major general sergeant corporal commander admiral chief officer "
+    "pastor canon bishop archdeacon deacon vicar venerable judge capt captain lieutenant colonel major general sergeant corporal commander admiral chief officer "
     "constable inspector superintendent nurse matron chef coach principal shri sri smt kumari herr frau señor señora "
     "señorita mme monsieur madame mlle dhr mevr datuk dato dato' tan cik encik puan sheikh ustad pandit "
     "messrs hon honourable honorable cllr councillor advocate adv er engr atty attorney comrade"
 ) - {"tan"}
-_SECOND_WORDS = frozenset({"col", "gen", "cdr", "ldr", "lt", "sgt", "maj", "inspector", "superintendent", "constable"})
+_SECOND_WORDS = frozenset(
+    {
+        "canon",
+        "dr",
+        "prof",
+        "mrs",
+        "mr",
+        "ms",
+        "col",
+        "gen",
+        "cdr",
+        "ldr",
+        "lt",
+        "sgt",
+        "maj",
+        "inspector",
+        "superintendent",
+        "constable",
+    }
+)
 _SUFFIXES = _words("ma'am maam mam madam sir ji jee san sama sensei sahib saheb bhai bhaiya didi akka garu sab miss")
 
 _CREDENTIALS = _words(

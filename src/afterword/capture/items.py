@@ -34,6 +34,7 @@ _MARKED = re.compile(r"[(\[](?P<label>[^()\[\]]{3,30})[)\]]\s*[:—–-]?\s*(?P<
 _DONE = re.compile(r"(.*\S)\s*[(\[](?:done|sent|✓|✔)[)\]]\s*[.!]?", re.IGNORECASE)
 _ADDRESS = re.compile(r"\w[.:/]+\w")
 _DONE_NOTES = frozenset({"done", "sent", "kept", "finished", "✓", "✔", "x", "did it", "already done", "already sent"})
+_BEHIND_NAME = re.compile(r"(?P<name>[^<>@:]{2,60}?)[\s,(]+[^\s<>@:,()]+@[^\s<>@:,()]+\.\w+\)?")
 _ADDRESSED = re.compile(r"[^\W\d_][^<>@:]{0,80}<[^<>\s]+@[^<>\s]+>[^<>]{0,120}")
 
 
@@ -154,6 +155,9 @@ def _heads_section(line: str, names_person: Callable[[str], bool]) -> bool:
     if bold:
         return names_person((bold[1] or bold[2]).rstrip(":"))
     if _ADDRESSED.fullmatch(line):
+        return True
+    bare = _BEHIND_NAME.fullmatch(line.strip())
+    if bare and names_person(bare["name"]):
         return True
     return line.endswith((":", "：")) and names_person(line[:-1].strip())
 

@@ -23,7 +23,7 @@ _WORDS: dict[NoteKind, str] = {
     NoteKind.ENJOYED: (
         "enjoyed, enjoy, i enjoyed, liked, like, likes, i liked, loved, love, i loved, favourite, favorite, "
         "favourites, favorites, fav, highlight, highlights, best bit, best part, fun, was great, good, great, "
-        "liked most, appreciated, positive, positives, pros, clicked, connected on, connection, rapport"
+        "liked most, appreciated, helped, helpful, kind, kindness, positive, positives, pros, clicked, connected on, connection, rapport"
     ),
     NoteKind.NEED: (
         "need, needs, needed, they need, they want, she needs, he needs, she wants, he wants, want, wants, wanted, "

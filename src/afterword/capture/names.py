@@ -44,7 +44,11 @@ _TITLE = re.compile(
     r"\b(?:manager|director|engineer|lead|head|vp|svp|evp|ceo|cto|cfo|coo|cro|cmo|cpo|cio|ciso|chief|owner|founder|"
     r"co-?founder|president|officer|designer|analyst|scientist|developer|nurse|chef|foreman|supervisor|partner|"
     r"associate|consultant|principal|professor|teacher|accountant|architect|administrator|executive|specialist|"
-    r"technician|assistant|secretary|matron|editor|producer|buyer|clerk|driver|mechanic|electrician|plumber)\b",
+    r"technician|assistant|secretary|matron|editor|producer|buyer|clerk|driver|mechanic|electrician|plumber|\w*teacher|"
+    r"headmaster|headmistress|deputy|dean|registrar|librarian|curator|conservator|therapist|physio\w*|pharmacist|surveyor|planner|sister|"
+    r"midwife|trustee|governor|councillor|vicar|barista|baker|welder|farmer|gardener|coach|captain|pilot|coordinator|trainer|fundraiser|"
+    r"recruiter|postdoc|researcher|fellow|technologist|sous|kp|warden|bursar|solicitor|attorney|paralegal|journalist|reporter|"
+    r"practitioner|clinician|physician|surgeon|vet|sales|marketing|finance|operations|payroll|accounts|compliance|safety|quality)\b",
     re.IGNORECASE,
 )
 _TITLE_TAIL = re.compile(r"(?:S?E?VP|C[ETFORMPI]O|CISO|HR|Manager|Director|Recruiter|Engineer|Owner|Founder)")
@@ -151,6 +155,10 @@ def name_person(name: str, other_name: str = "") -> Person:
     if credentials:
         name = tidy(name.replace(" " + " ".join(credentials), "", 1))
     words[-1] = words[-1].rstrip(".") if len(words[-1]) > 3 and words[-1].count(".") == 1 else words[-1]
+    if len(words) > 2 and re.match(
+        r"(?:the|rt|very|most) (?:revd?|reverend|hon\w*|ven\w*|rt)\b", " ".join(words[:2]).casefold()
+    ):
+        words = words[1:]  # "The Revd Canon Judith Marsh"
     honorific, words, is_suffix = _take_honorific(words)
     name = re.sub(re.escape(honorific), lambda _: honorific, name, count=1, flags=re.IGNORECASE)
     if _ANONYMOUS.match(" ".join(words)) and not honorific:
@@ -242,7 +250,7 @@ def _with_case(word: str, words: list[str]) -> str:
     if whole.islower():
         return word if is_particle(word, "x") else re.sub(r"(?<![^\W\d_])[^\W\d_]", lambda m: m[0].upper(), word)
     if whole.isupper() and len(words) > 1 and all(len(w) > 2 for w in words):
-        return word.title()
+        return re.sub(r"^Mc([a-z])", lambda m: f"Mc{m[1].upper()}", word.title())
     return word
 
 

@@ -30,7 +30,12 @@ SURE = (
         r"day|annum|year|yr|week|month|a\b|h\b|hr\b)"
     ),
     r"\d\s?k\s?(?:base|ote|salary|tc\b|plus super)",
-    r"\bplus super\b",
+    r"\bplus super\b|\bcash[- ]in[- ]hand\b|\b(?:cash|tips) only\b",
+    r"\brates? (?:is|are|of|was|starts?(?: at)?|goes|around|about)\s*[$£€₹]?\s?\d",
+    r"\b(?:pays?|paying|paid) (?:me |us |them |about |around |like |only )*[$£€₹]?\s?\d",
+    r"[$£€₹]?\d[\d.,]*\s?k?\s?(?:/|per |an |a )\s?(?:day|shift|week|wk|month|mth|annum|year|yr) (?:cis|paye|gross|net|take home|before tax|plus|umbrella)\b",
+    r"(?:[$£€₹]\s?\d[\d.,]*\s?k?|\b\d[\d.,]*\s?(?:quid|bucks))\s+(?:he|she|they|chef|boss)\s+(?:said|says|reckons|offered|offers|pays)\b",
+    r"\b(?:current(?:ly)?|expect(?:ed|ing|ation)?)\s+(?:ctc |is |about |around )*\d[\d.,]*\s?(?:k|lpa|lakhs?|lacs?|l)?\s*(?:,|and|;|&)?\s*(?:expect\w*|asked|want\w*|current\w*)\b",
     r"\bfloor (?:is|was|of) (?:about |around )?[$£€₹]?\d{2,}",
     r"\bmy (?:number|floor|ask|minimum|expectations?) (?:is|was)\b",
     r"\b(?:freelance|contract(?:or)?|locum|sessional|bank|agency|piece|going) rates? (?:is|are|was|of|would be)\b|\bmy rate\b",
@@ -48,6 +53,7 @@ SURE = (
     ),
 )
 LOOSE = (
+    r"\b(?:job|role|it|post) (?:comes? )?w(?:ith|i|/) an? (?:\w+ )?(?:cottage|flat|house|car|van|phone|parking space)\b",
     r"\bpay\b(?! (?:attention|for itself|runs?|dates?|by))",
     r"\b(?:bonus(?:es)?|hourly|notice period|stipend|perks|allowance|increment|superannuation|relocation)\b",
     (
