@@ -26,6 +26,8 @@ class Etiquette:
     # After this many hours a stateless run takes the thank-you for missed or long sent (Michigan Tech: 2 days;
     # St Charles: 3 days; late is better than never: Eastern University).
     late_until_hours: int = 120
+    # From then on a thank-you note opens as a late one, without an excuse (St Charles: 3 days; Eastern University).
+    late_opening_hours: int = 96
     # Words of a thank-you note: 60 to 200 (Bentley, BGSU, zari, atlasjob).
     words_least: int = 40
     words_most: int = 200
@@ -34,6 +36,8 @@ class Etiquette:
     follow_up_words_least: int = 40
     follow_up_words_most: int = 150
     final_words_most: int = 80
+    # Thanks after a no, answers to an offer, a withdrawal: short, and the door stays open (under 120 words).
+    asked_for_words_most: int = 120
     # After a promised day has passed: 1 day to 1 week are found; 2 working days (zari, joblabs UK, Purdue CCO).
     promised_plus_days: int = 2
     # Without a date: 5 to 14 days are found; 7 working days (joblabs UK, Georgetown).

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from afterword.compose.details import EVERYONE
+from afterword.compose.kinds import asking as kinds
 from afterword.compose.plan import topic_of
-from afterword.domain import LetterKind, NoteKind, Question
+from afterword.domain import ASKED_FOR, LetterKind, NoteKind, Question
 
 if TYPE_CHECKING:
     from afterword.domain import Debrief, Fact, Person, Slot
@@ -23,10 +24,10 @@ _QUOTED_MOST = 90  # characters
 
 def questions_for(debrief: Debrief, slots: tuple[Slot, ...], written: frozenset[str]) -> tuple[Question, ...]:
     """The questions about all letters that are called for, those first that add most; `written` names who gets one."""
-    readers = [(p, slot) for slot in slots if (p := debrief.person(slot.person))]
+    found = list(kinds.questions(debrief, tuple(s for s in slots if s.kind in ASKED_FOR), written))
+    readers = [(p, slot) for slot in slots if slot.kind not in ASKED_FOR and (p := debrief.person(slot.person))]
     if not readers:
-        return ()
-    found: list[Question] = []
+        return tuple(found)
     talk = debrief.interview
     if not talk.company and not _AT_HOME.search(talk.role):
         found.append(Question(EVERYONE, "Which company was it?", "the letter should name it"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from afterword.compose import card, follow_up, linkedin, thank_you
-from afterword.domain import Form, LetterKind
+from afterword.compose.kinds import letters, occasion
+from afterword.domain import ASKED_FOR, Form, LetterKind
 
 if TYPE_CHECKING:
     from afterword.compose.plan import LetterPlan
@@ -19,6 +20,10 @@ class PlainWriter:
         """The paragraphs, without greeting and closing."""
         if plan.form is Form.LINKEDIN:
             return linkedin.paragraphs(plan)
+        if plan.slot.kind in ASKED_FOR:
+            return letters.paragraphs(plan)
+        if plan.slot.kind is LetterKind.THANK_YOU and occasion.of(plan) is not None:
+            return occasion.paragraphs(plan)
         if plan.form is Form.CARD and plan.slot.kind is LetterKind.THANK_YOU:
             return card.paragraphs(plan)
         if plan.slot.kind is LetterKind.THANK_YOU:

@@ -54,6 +54,8 @@ class LetterPlan:
     promised: bool = False  # a day that they named has passed
     through: Person | None = None  # the interviewer, when the reader is the recruiter
     unused: tuple[Reading, ...] = ()
+    facts: tuple[Fact, ...] = ()  # all that may be used, for letters that are asked for by their kind
+    panel: tuple[Person, ...] = ()
 
 
 @dataclass(slots=True)
@@ -195,19 +197,29 @@ def choose_promise(reader: Person, facts: tuple[Fact, ...]) -> tuple[Fact, str] 
     for fact in facts:
         if fact.kind is not NoteKind.PROMISE or fact.done or fact.person not in {reader.name, EVERYONE}:
             continue
-        text = re.sub(rf"\bsend\s+{re.escape(reader.given)}\b", "send her", fact.text) if reader.given else fact.text
-        match = _PROMISE.match(mend(text))
-        if not match or (match["whom"] and match["whom"].lower() not in {reader.given.lower(), reader.family.lower()}):
-            continue
-        if fact.person == EVERYONE and not match["whom"]:
-            continue
-        return fact, _promised(fact, match["what"].strip())
+        what, whom = promised_thing(fact, reader)
+        if what and (fact.person != EVERYONE or whom):
+            return fact, _promised(fact, what)
     return None
 
 
+def promised_thing(fact: Fact, reader: Person) -> tuple[str, str]:
+    """What a promise to this reader is about, with its article, and the name it was made to; "" when it can't be told."""
+    text = re.sub(rf"\bsend\s+{re.escape(reader.given)}\b", "send her", fact.text) if reader.given else fact.text
+    match = _PROMISE.match(mend(text))
+    if not match or (match["whom"] and match["whom"].lower() not in {reader.given.lower(), reader.family.lower()}):
+        return "", ""
+    what = match["what"].strip()
+    return (what if re.match(r"(?:my|the|a|an|our|some|two|three)\b", what) else f"my {what}"), match["whom"] or ""
+
+
+def promised_link(fact: Fact) -> str:
+    """Where what was promised can be seen; "" when the note gives no address."""
+    return next(iter(re.findall(r"https?://\S+", fact.text)), "") or next(iter(fact.link), "")
+
+
 def _promised(fact: Fact, what: str) -> str:
-    what = what if re.match(r"(?:my|the|a|an|our|some|two|three)\b", what) else f"my {what}"
-    link = next(iter(re.findall(r"https?://\S+", fact.text)), "") or next(iter(fact.link), "")
+    link = promised_link(fact)
     if link:
         return frames.PROMISED_LINK.format(what=what, link=link)
     if fact.attach:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from afterword.compose.kinds import subjects
+from afterword.compose.kinds.occasion import Occasion, of
 from afterword.compose.phrase import upper_first
 from afterword.compose.role import role_name
-from afterword.domain import LetterKind
+from afterword.domain import ASKED_FOR, LetterKind
 
 if TYPE_CHECKING:
     from afterword.compose.plan import LetterPlan
@@ -22,6 +24,10 @@ def subject(chosen: LetterPlan) -> str:
     """The line: what the letter is about, with the role."""
     talk = chosen.interview
     role = upper_first(role_name(talk))
+    if chosen.slot.kind in ASKED_FOR:
+        return subjects.subject(chosen)
+    if chosen.slot.kind is LetterKind.THANK_YOU and of(chosen) not in {None, Occasion.LATE}:
+        return subjects.of_occasion(chosen)
     if chosen.slot.kind is LetterKind.THANK_YOU:
         at = f" at {talk.company}" if talk.company else ""
         return (

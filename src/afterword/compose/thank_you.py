@@ -27,18 +27,27 @@ _TOPIC_IN_OPENING = 14
 def paragraphs(plan: LetterPlan) -> tuple[Paragraph, ...]:
     """The letter's paragraphs, without greeting and closing."""
     pen = Pen(plan.index)
-    shown = plan.details[:1] if plan.tone is Tone.BRIEF else plan.details
-    units = [u for d in shown if d.form != "question" for u in units_of(d)]
-    asked = [u for d in shown if d.form == "question" for u in units_of(d)]
-    lead = _lead(plan, units)
+    lead, units, asked = to_tell(plan)
     first = [opening(plan, pen, lead)]
     first += tell_all([u for u in units if u is not lead], pen)
     if plan.tone is not Tone.BRIEF or not first[1:]:
         first += tell_all(asked, pen)
-    brought = [*qualification(plan, pen), *concern(plan, pen)]
+    own = brought(plan, pen)
     on_topic = lead is not None and lead.form != "thanks"
     last = (*still_wanted(plan), wish(plan, pen, with_role=on_topic))
-    return tuple(tuple(p) for p in (first, brought, promise(plan), last) if p)
+    return tuple(tuple(p) for p in (first, own, promise(plan), last) if p)
+
+
+def to_tell(plan: LetterPlan) -> tuple[Unit | None, list[Unit], list[Unit]]:
+    """What stands in the first sentence, all that is to be told of the talk, and the questions that are left."""
+    shown = plan.details[:1] if plan.tone is Tone.BRIEF else plan.details
+    units = [u for d in shown if d.form != "question" for u in units_of(d)]
+    return _lead(plan, units), units, [u for d in shown if d.form == "question" for u in units_of(d)]
+
+
+def brought(plan: LetterPlan, pen: Pen) -> list[Sentence]:
+    """What the writer brings, and a better answer."""
+    return [*qualification(plan, pen), *concern(plan, pen)]
 
 
 def _lead(plan: LetterPlan, units: list[Unit]) -> Unit | None:
@@ -72,16 +81,17 @@ def opening(plan: LetterPlan, pen: Pen, lead: Unit | Detail | None) -> Sentence:
     role = role_words(talk)
     words = {"day": day, "role": role, "at": at_company(talk), "words": lead.words if lead is not None else ""}
     if lead is None:
-        return Sentence(_set(pen.turn(_openings(plan, role)), words), ("interview",))
+        return Sentence(set_words(pen.turn(_openings(plan, role)), words), ("interview",))
     trace = ("interview", lead.detail.fact.id if isinstance(lead, Unit) else lead.fact.id)
     if lead.form != "thanks":
-        return Sentence(_set(pen.turn(ways.OPENINGS_ON), words), trace)
+        return Sentence(set_words(pen.turn(ways.OPENINGS_ON), words), trace)
     if role:
-        return Sentence(_set(pen.turn(ways.OPENINGS_FOR), words), trace)
-    return Sentence(_set("Thank you for your time {day} and for {words}.", words), trace)
+        return Sentence(set_words(pen.turn(ways.OPENINGS_FOR), words), trace)
+    return Sentence(set_words("Thank you for your time {day} and for {words}.", words), trace)
 
 
-def _set(way: str, words: dict[str, str]) -> str:
+def set_words(way: str, words: dict[str, str]) -> str:
+    """A way to say something with its slots filled; what an empty slot leaves behind is closed up."""
     text = way.format(**words)
     return " ".join(text.split()).replace(" ,", ",").replace(" .", ".")
 

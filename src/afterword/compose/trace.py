@@ -61,7 +61,7 @@ def record_of(debrief: Debrief) -> str:
 
 
 def _numbers(text: str, ground: str) -> str:
-    digits = set(re.findall(r"\d+", ground))
+    digits = {n for found in re.findall(r"\d+", ground) for n in (found, found.lstrip("0"))}
     months = {str(n) for n, m in enumerate(MONTHS, 1) if m in text}
     return next((d for d in re.findall(r"\d+", text) if d not in digits | months), "")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.compose import frames, ways
+from afterword.compose.kinds import frames as kind_frames
 
 _SLOT = re.compile(r"\{\w+\}")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -20,7 +21,7 @@ def _texts(value: object) -> list[str]:
 
 COURTESY = frozenset(
     word.lower()
-    for name, value in (*vars(frames).items(), *vars(ways).items())
+    for name, value in (*vars(frames).items(), *vars(ways).items(), *vars(kind_frames).items())
     if name.isupper()
     for text in _texts(value)
     for word in _WORD.findall(_SLOT.sub(" ", text))

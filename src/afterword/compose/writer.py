@@ -13,6 +13,9 @@ from afterword.compose.contradiction import contradictions
 from afterword.compose.correction import corrected
 from afterword.compose.details import DETAIL_KINDS, EVERYONE
 from afterword.compose.greeting import closing, greeting
+from afterword.compose.kinds import occasion
+from afterword.compose.kinds.consent import released
+from afterword.compose.kinds.letters import paragraphs as paragraphs_asked_for
 from afterword.compose.mend import mend
 from afterword.compose.own import as_own
 from afterword.compose.phrase import upper_first
@@ -22,7 +25,7 @@ from afterword.compose.subject import subject
 from afterword.compose.tact import why_left_out
 from afterword.compose.timewords import settle_days
 from afterword.compose.trace import INTERVIEW, verify
-from afterword.domain import Form, Letter, LetterKind, NoteKind, Reading, Source, Tone
+from afterword.domain import ASKED_FOR, Form, Letter, LetterKind, NoteKind, Reading, Source, Tone
 from afterword.errors import ComposeError
 
 if TYPE_CHECKING:
@@ -67,6 +70,8 @@ def compose(
     letters: list[Letter] = []
     unused: list[Reading] = []
     taken = planning.Taken()
+    for kind, sent in {slot.kind: slot.send_at for slot in due}.items():
+        debrief = released(debrief, kind, sent)
     debrief = made_ready(debrief, profile)
     noted = debrief.facts
     debrief = replace(debrief, facts=corrected(noted))
@@ -120,7 +125,9 @@ def make_plan(
     """The facts of one letter, chosen so that no two letters of a panel lean on the same thing."""
     facts = tuple(as_strength(by_oneself(on_the_day(f, debrief, slot), profile)) for f in debrief.facts if f.usable)
     facts = tuple(f for f in facts if not _is_about_writer(f, profile))
-    bare = LetterPlan(slot, reader, index, debrief.interview, profile, now, tone, form)
+    bare = LetterPlan(
+        slot, reader, index, debrief.interview, profile, now, tone, form, facts=facts, panel=debrief.people
+    )
     need = planning.choose_need(reader, facts, frozenset(taken.facts))
     details, unused = planning.choose_details(reader, facts, taken, shared_share(facts, taken, readers_left))
     if slot.kind is not LetterKind.THANK_YOU:
@@ -130,6 +137,7 @@ def make_plan(
             need=need,
             news=tuple(f for f in facts if f.kind is NoteKind.NEW and f.person in {reader.name, EVERYONE}),
             promised="named" in slot.anchor or "promised" in slot.anchor or "decide" in slot.anchor,
+            concern=planning.choose_concern(reader, facts, taken),
             through=interviewer(debrief, reader),
         )
     strength = planning.choose_strength(
@@ -222,6 +230,10 @@ def interviewer(debrief: Debrief, reader: Person) -> Person | None:
 
 def is_enough(chosen: LetterPlan) -> bool:
     """Whether a letter can say more than that there was a talk."""
+    if chosen.slot.kind in ASKED_FOR:
+        return bool(paragraphs_asked_for(chosen))
+    if occasion.is_enough(chosen):
+        return True
     if chosen.slot.kind is LetterKind.THANK_YOU:
         own = chosen.strength is not None and chosen.strength[0].person == chosen.reader.name
         return bool(chosen.details or own or chosen.need or chosen.promise or chosen.still_wanted)

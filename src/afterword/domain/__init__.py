@@ -1,6 +1,7 @@
 """The nouns. Frozen values that every room shares; no room knows another, all know these."""
 
 from afterword.domain.letters import (
+    ASKED_FOR,
     SIGNALS,
     TIPS,
     Finding,
@@ -46,6 +47,7 @@ from afterword.domain.timing import (
 )
 
 __all__ = (
+    "ASKED_FOR",
     "SIGNALS",
     "TIPS",
     "Agenda",

@@ -16,6 +16,20 @@ class LetterKind(enum.StrEnum):
     THANK_YOU = "thank-you"
     FOLLOW_UP = "follow-up"
     FINAL_FOLLOW_UP = "final-follow-up"
+    # Those below are written when the person asks for them, and never by a clock.
+    PROMISE_KEPT = "promise-kept"  # here is the write-up I promised
+    ANSWER = "answer"  # to a doubt or a question that was left open
+    AFTER_REJECTION = "after-rejection"
+    DATE_MOVED = "date-moved"  # they wrote that it takes longer
+    ACCEPT_OFFER = "accept-offer"
+    DECLINE_OFFER = "decline-offer"
+    ASK_FOR_TIME = "ask-for-time"  # before answering an offer
+    WITHDRAW = "withdraw"
+    COMPETING_OFFER = "competing-offer"
+    THROUGH_RECRUITER = "through-recruiter"  # thanks that a recruiter passes on
+
+
+ASKED_FOR = frozenset(LetterKind) - {LetterKind.THANK_YOU, LetterKind.FOLLOW_UP, LetterKind.FINAL_FOLLOW_UP}
 
 
 class Form(enum.StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from afterword.compose.kinds.consent import released
 from afterword.compose.writer import compose
 from afterword.domain import Form, Reading, Tone
 from afterword.errors import InputError
@@ -104,7 +105,8 @@ def judge(
         form=letter.form,
     )
     others = tuple(other for other in neighbours if other.to.name != letter.to.name)
-    return review(draft_text, Record(debrief, profile, others, sent_at))
+    known = released(debrief, letter.kind, sent_at) if sent_at is not None else debrief
+    return review(draft_text, Record(known, profile, others, sent_at))
 
 
 def readings(debrief: Debrief, unused: tuple[Reading, ...]) -> tuple[Reading, ...]:

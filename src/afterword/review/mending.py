@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from afterword.domain import LetterKind, NoteKind
+from afterword.domain import ASKED_FOR, LetterKind, NoteKind
 from afterword.review.ground import is_private, touches
 from afterword.review.vocabulary import stems
 
@@ -106,10 +106,19 @@ def _post(case: Case) -> str:
     return f"the {interview.role} role" + (f" at {interview.company}" if interview.company else "")
 
 
+def words_most(case: Case) -> int:
+    """How many words are usual at most for this kind of letter."""
+    if case.kind in ASKED_FOR:
+        return case.etiquette.asked_for_words_most
+    return (
+        case.etiquette.final_words_most
+        if case.kind is LetterKind.FINAL_FOLLOW_UP
+        else case.etiquette.follow_up_words_most
+    )
+
+
 def _concise(case: Case, _signals: Signals) -> str:
-    final = case.kind is LetterKind.FINAL_FOLLOW_UP
-    most = case.etiquette.final_words_most if final else case.etiquette.follow_up_words_most
-    over = case.page.words - most
+    over = case.page.words - words_most(case)
     if over <= 0 or not case.page.sentences:
         return ""
     longest = max(case.page.sentences, key=lambda s: len(s.text)).text

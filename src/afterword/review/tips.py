@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from afterword.domain import TIPS, LetterKind, NoteKind, Tip
-from afterword.review.mending import mend
+from afterword.domain import ASKED_FOR, TIPS, LetterKind, NoteKind, Tip
+from afterword.review.mending import mend, words_most
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     Signals = dict[str, tuple[tuple[int, int], ...]]
     Verdict = tuple[bool | None, str]
+    Judges = dict[str, Callable[[Case, Signals, tuple[Finding, ...]], Verdict]]
 
 _TAKEN = re.compile(
     r"\b(?:stayed with me|stuck with me|struck|made me|keep thinking|kept thinking|been thinking|gave me|enjoyed|your (?:point|"
@@ -30,15 +31,22 @@ def judge_tips(case: Case, signals: Signals, findings: tuple[Finding, ...]) -> t
     """All eight, in order; those for the other kind of letter are not judged."""
     if not case.english:
         return tuple(_tip(case, name, (None, "Only English is judged."), signals) for name in TIPS)
-    thanks = case.kind is LetterKind.THANK_YOU
-    judges = _THANK_YOU if thanks else _FOLLOW_UP
-    other = "a follow-up" if thanks else "a thank-you note"
+    judges, other = _judges(case)
     return tuple(
         _tip(case, name, judges[name](case, signals, findings), signals)
         if name in judges
         else _tip(case, name, (None, f"This is for {other}."), signals)
         for name in TIPS
     )
+
+
+def _judges(case: Case) -> tuple[Judges, str]:
+    """The judges for this kind of letter, and for what the other rules are."""
+    if case.kind in ASKED_FOR:
+        return _ASKED_FOR, "a thank-you note or a follow-up"
+    if case.kind is not LetterKind.THANK_YOU:
+        return _FOLLOW_UP, "a thank-you note"
+    return _THANK_YOU, "a follow-up"
 
 
 def _tip(case: Case, name: str, verdict: Verdict, signals: Signals) -> Tip:
@@ -119,17 +127,22 @@ def _enthusiastic(case: Case, signals: Signals, findings: tuple[Finding, ...]) -
 
 
 def _concise(case: Case, signals: Signals, _findings: tuple[Finding, ...]) -> Verdict:
-    final = case.kind is LetterKind.FINAL_FOLLOW_UP
-    most = case.etiquette.final_words_most if final else case.etiquette.follow_up_words_most
-    least = 0 if final else case.etiquette.follow_up_words_least
+    final, asked = case.kind is LetterKind.FINAL_FOLLOW_UP, case.kind in ASKED_FOR
+    most = words_most(case)
+    least = 0 if final or asked else case.etiquette.follow_up_words_least
     said = (
         f"It has {case.page.words} words; {least} to {most} are usual."
         if least
-        else (f"It has {case.page.words} words; up to {most} are usual for the last one.")
+        else f"It has {case.page.words} words; up to {most} are usual for {'the last one' if final else 'such a letter'}."
     )
     if len(signals["concern_addressed"]) > 2:
         return False, "It spends more than two sentences on a doubt."
     return least <= case.page.words <= most, said
+
+
+def _thankful(case: Case, signals: Signals, _findings: tuple[Finding, ...]) -> Verdict:
+    """For letters after which the interest may be over: thanks are enough."""
+    return _both(case, signals, (("gratitude", "no word of thanks"),))
 
 
 def _grateful(case: Case, signals: Signals, _findings: tuple[Finding, ...]) -> Verdict:
@@ -157,15 +170,16 @@ def _next_steps(case: Case, signals: Signals, _findings: tuple[Finding, ...]) ->
     return _both(case, signals, names)
 
 
-_THANK_YOU: dict[str, Callable[[Case, Signals, tuple[Finding, ...]], Verdict]] = {
+_THANK_YOU: Judges = {
     "prompt": _prompt,
     "personal": _personal,
     "qualified": _qualified,
     "enthusiastic": _enthusiastic,
 }
-_FOLLOW_UP: dict[str, Callable[[Case, Signals, tuple[Finding, ...]], Verdict]] = {
+_FOLLOW_UP: Judges = {
     "concise": _concise,
     "grateful": _grateful,
     "informative": _informative,
     "next_steps": _next_steps,
 }
+_ASKED_FOR: Judges = {"concise": _concise, "grateful": _thankful}

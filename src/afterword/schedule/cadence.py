@@ -6,8 +6,9 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from afterword.domain import Agenda, LetterKind, NoteKind, NotNow, ReplyMeaning
+from afterword.domain import ASKED_FOR, Agenda, LetterKind, NoteKind, NotNow, ReplyMeaning
 from afterword.etiquette import etiquette_for
+from afterword.schedule.asked import asked_for, ended
 from afterword.schedule.contact import Contacts, contacts, matching
 from afterword.schedule.dates import promises
 from afterword.schedule.followup import Planned, last_answer, next_follow_up, slot_of, why_over
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 # After one of these a thank-you note would be another letter than the one we write.
 _SETTLED = (ReplyMeaning.OFFER, ReplyMeaning.REJECTION)
+_THANKS = (LetterKind.THANK_YOU, LetterKind.THROUGH_RECRUITER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,9 @@ def decide(
     """The letters that are called for at `now`, which is aware, and who gets nothing yet, with the reason.
 
     1. An instruction not to write beats everything. 2. A `kind` that is asked for is due,
-    and its time is advice. 3. Until `late_until_hours` after the interview everybody is
-    thanked, unless a day that they named has passed meanwhile. 4. After that the one right
-    person is asked how things stand.
+    and its time is advice (schedule.asked has those that no clock starts). 3. Until
+    `late_until_hours` after the interview everybody is thanked, unless a day that they named
+    has passed meanwhile. 4. After that the one right person is asked how things stand.
 
     `history` may be empty when nothing is on record. `to` keeps the people of that name;
     the agenda is empty when there is none. `facts_new` says whether there is news to tell;
@@ -72,6 +74,8 @@ def decide(
     case = _Case(debrief, now, history, known, active_bans(known, debrief, now))
     if kind is LetterKind.THANK_YOU:
         agenda = Agenda(tuple(thank_you_slot(debrief, p, now) for p in wanted if p.name not in case.banned))
+    elif kind in ASKED_FOR:
+        agenda = asked_for(debrief, kind, now, history, banned=case.banned, wanted=wanted if to else ())
     elif kind is not None:
         agenda = _asked_for(case, kind, wanted if to else ())
     elif is_time_to_thank(debrief, now, history, case.banned):
@@ -107,9 +111,9 @@ def is_time_to_thank(debrief: Debrief, now: dt.datetime, history: tuple[Touch, .
 
 def _thanks(case: _Case) -> Agenda:
     answer = last_answer(case.history)
-    if answer and answer.what in _SETTLED:
+    if ended(case.history) or (answer and answer.what in _SETTLED):
         return Agenda((), tuple(NotNow(person.name, case.over) for person in case.debrief.people))
-    thanked = {t.person: t.at for t in case.history if t.by_us and t.what == LetterKind.THANK_YOU}
+    thanked = {t.person: t.at for t in case.history if t.by_us and t.what in _THANKS}
     done = (NotNow(name, f"was thanked on {say_day(at.date())}") for name, at in thanked.items())
     noted = {name: why for name, why in already_thanked(case.debrief).items() if name not in thanked}
     by_hand = (NotNow(name, why) for name, why in noted.items())

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from afterword.domain import LetterKind, ReplyMeaning, Slot
+from afterword.schedule.asked import ENDINGS, ended
 from afterword.schedule.contact import right_person
 from afterword.schedule.dates import promises, said_on
 from afterword.schedule.hours import Reader, before, later, reader_of
@@ -86,6 +87,9 @@ def slot_of(plan: Planned, debrief: Debrief, now: dt.datetime) -> Slot:
 
 def why_over(debrief: Debrief, history: tuple[Touch, ...], most: int) -> str:
     """Why no follow-up is called for any more; "" while the series goes on."""
+    over = ended(history)
+    if over:
+        return f"{ENDINGS[over.what]} on {say_day(over.at.date())}, so there is nothing to ask for"
     last = last_answer(history)
     if last and not (last.what in _HOLDING and last.promised):
         day = say_day(last.at.date())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from afterword.domain import LetterKind, Slot, Touch
 from afterword.etiquette import etiquette_for
+from afterword.schedule.asked import ended
 from afterword.schedule.cadence import active_bans, is_time_to_thank
 from afterword.schedule.contact import contacts
 from afterword.schedule.followup import next_follow_up, slot_of, why_over
@@ -26,7 +27,7 @@ def timetable(debrief: Debrief, now: dt.datetime, history: tuple[Touch, ...] = (
     banned = active_bans(known, debrief, now)
     thanked = {touch.person for touch in history if touch.by_us and touch.what == LetterKind.THANK_YOU}
     slots: list[Slot] = []
-    if is_time_to_thank(debrief, now, history, banned):
+    if is_time_to_thank(debrief, now, history, banned) and not ended(history):
         people = (p for p in debrief.people if p.name not in banned and p.name not in thanked)
         slots += [thank_you_slot(debrief, person, now) for person in people]
     passed = history

@@ -11,6 +11,16 @@ _NAMES = {
     LetterKind.THANK_YOU: "thank-you note",
     LetterKind.FOLLOW_UP: "follow-up",
     LetterKind.FINAL_FOLLOW_UP: "last follow-up",
+    LetterKind.PROMISE_KEPT: "letter with what you promised",
+    LetterKind.ANSWER: "letter with your answer",
+    LetterKind.AFTER_REJECTION: "thanks after their no",
+    LetterKind.DATE_MOVED: "answer about the new date",
+    LetterKind.ACCEPT_OFFER: "acceptance",
+    LetterKind.DECLINE_OFFER: "letter that declines the offer",
+    LetterKind.ASK_FOR_TIME: "letter that asks for time",
+    LetterKind.WITHDRAW: "withdrawal",
+    LetterKind.COMPETING_OFFER: "letter about the other offer",
+    LetterKind.THROUGH_RECRUITER: "thank-you note to pass on",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from afterword.domain import Form, LetterKind, Severity
+from afterword.domain import ASKED_FOR, Form, LetterKind, Severity
 from afterword.review.case import Example, Rule, finding, whole
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def _most(case: Case) -> int:
     e = case.etiquette
     if case.kind is LetterKind.THANK_YOU:
         return e.words_most
+    if case.kind in ASKED_FOR:
+        return e.asked_for_words_most
     return e.follow_up_words_most if case.kind is LetterKind.FOLLOW_UP else e.final_words_most
 
 
@@ -52,6 +54,7 @@ FLAGS = (
     _TEN * 22,
     _TEN * 31,
     Example(_TEN * 20, kind=LetterKind.FOLLOW_UP),
+    Example(_TEN * 13, kind=LetterKind.WITHDRAW),
 )
 PASSES = (
     _TEN * 19,
@@ -62,5 +65,6 @@ PASSES = (
     _TEN * 10,
     Example("Dear Maria,\n\n" + _TEN * 18 + "\n\nBest,\nAna", kind=LetterKind.THANK_YOU),
     _TEN * 15,
+    Example(_TEN * 12, kind=LetterKind.ACCEPT_OFFER),
 )
 RULE = Rule("too_long", find, FLAGS, PASSES)
