@@ -9,7 +9,7 @@ from afterword.domain import Incoming
 from afterword.watch.incoming import classify
 
 FILES = (
-    "absence-1.txt", "absence-2.txt", "absence-3.txt", "answers-1.txt", "answers-2.txt", "answers-3.txt", "answers-4.txt", "bounces-1.txt",
+    "absence-1.txt", "absence-2.txt", "absence-3.txt", "answers-1.txt", "answers-2.txt", "answers-3.txt", "answers-4.txt", "answers-5.txt", "bounces-1.txt",
     "bounces-2.txt", "lookalikes-1.txt", "lookalikes-2.txt", "lookalikes-3.txt", "mixed-1.txt", "mixed-2.txt",
 )  # fmt: skip
 CASES = [case for name in FILES for case in read_labelled(name)]

@@ -114,6 +114,7 @@ REJECTION_HEDGED = any_of(r"""
     \b(?:by mistake|in error|by accident|wrongly|mistakenly)\b
     \b(?:some ?(?:one|body)|a colleague|another \w+) to (?:lead|run|manage|head|chair|train|mentor|cover|help|look after|join you|work with)\b
     \b(?:if|unless|until|whether|should|in case) (?:we|they|the panel|the team|the client|the board|i)\b[^.;]{0,25}\b(?:decide|choose|go|gone|pick|hire|appoint|select|offer)
+    \b(?:will|shall|going to|plan to|hope to|expect to|aim to|intend to) (?:then )?(?:be )?(?:offer|appoint|choos|pick|hir|giv|select|mak|award)\w*\b[^.;]{0,30}\b(?:some ?(?:one|body)|one of)\b(?! else)
     \bnot\b[^.;,]{0,40}\byet\b|\bnot (?:yet )?(?:been )?(?:offered|given|closed|filled) (?:it|the|to|this)
     \b(?:accept(?:ed)?|gone|choose|chosen|take|taken) (?:an ?other|a different) (?:role|offer|job|position|post
     +|opportunity|call|interview|round|date|time|slot|day|route|train)\b

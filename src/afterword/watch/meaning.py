@@ -26,6 +26,7 @@ from afterword.watch.step_words import (
     MEETING,
     NEWS_ONLY,
     PAST,
+    SHORTLISTED,
     SORROW,
     STEP_HEDGED,
     TASK,
@@ -44,7 +45,7 @@ _INCLUDED = re.compile(
 _BEFORE_IT = re.compile(r"\b(?:before|prior to|ahead of|in advance of) (?:the|your|our|an?) ")
 _TURN = re.compile(r"[,;:]? ?\b(?:but|however|although|though|instead|that said)\b,? ?|, (?:and )?so |;|[ ][–—-][ ]")
 _TELLING = re.compile(
-    r"\b(?:please|will|need|hope|expect\w*|still|yet|longer|nothing|delay\w*|hold|decision|cancel\w*|received|waiting|passed|forwarded|noted)\b"
+    r"\b(?:please|will|need|hope|expect\w*|still|yet|longer|nothing|delay\w*|hold|decision|cancel\w*|received|waiting|passed|forwarded|noted|decides?|meets?|vote)\b"
 )
 STATEMENT_WORDS = 6  # a shorter remark tells too little
 EVIDENCE_MOST = 300
@@ -179,6 +180,7 @@ _JUDGES: tuple[Callable[[str], ReplyMeaning | None], ...] = (
     lambda plain: ReplyMeaning.INFORMATION if WITHDREW.search(plain) else None,  # they answer a withdrawal of ours
     lambda plain: ReplyMeaning.OFFER if is_offer(plain) else None,
     next_step,
+    lambda plain: ReplyMeaning.INTERVIEW if SHORTLISTED.search(plain) and not STEP_HEDGED.search(plain) else None,
     lambda plain: ReplyMeaning.INFORMATION if RESERVE.search(plain) else None,
     lambda plain: ReplyMeaning.REJECTION if is_rejection(plain) else None,
     lambda plain: (

@@ -31,11 +31,13 @@ OFFERED = any_of(rf"""
     (?:^|: |official[,:]? )welcome to (?!the\b|our\b|a\b|this\b|my\b|your\b)[a-z&]+(?: [a-z&]+){{0,2}}[!.]?$
     ^(?:[^.]{{0,20}}[ ,])?{_PAY}[^.?]{{0,60}}\bstart(?:ing|s)?\b(?<!salary start)
     \bwelcom(?:e|ing) you (?:to (?:the|our) (?:team|crew|staff|company|family|firm|school|ward|practice)|aboard|on ?board|as (?:our|a|an|the))
-    \byou (?:have |did )?(?:got|get|made|landed|secured|won) (?:it|the (?:job|role|gig|post|position|spot|place|start))\b(?=[^?]*$)
+    \byou (?:have |did )?(?:got|get|made|landed|secured|won) (?:it(?! (?:through|to|past|into|onto|this far|so far|home|here|across|over|in(?! )))|the (?:job|role|gig|post|position|spot|place|start))\b(?=[^?]*$)
     \b(?:offer|job offer|formal offer|written offer|verbal offer) (?:\w+ ){{0,3}}?(?:is|was|comes|will be|to be) (?:\w+ )?(?:attached|enclosed|conditional|subject|below|on its way|sent to you|with you|yours)
     \b(?:make|making|made|have|got|extend\w*|present\w*|put) (?:\w+ )?(?:you|to you) (?:\w+ ){{0,2}}?(?:an?|our|the|this) (?:\w+ ){{0,2}}?offer\b
     \b(?:accept|decline|consider|respond to|thoughts on|questions about|answer on|decision on) (?:our|the|this|your|my) (?:\w+ )?offer\b
     \b(?:want|like|love|delighted|thrilled|happy|pleased|keen|excited) (?:for )?(?:you|to have you) (?:to )?(?:come )?(?:and |to )?(?:work|start|join)(?:ing)? (?:for|with|us|here|as|on (?:mon|the))\b
+    \b(?:would|will|to) (?:love|like|be (?:delighted|happy|glad) (?:for|to have)|want|have) you (?:as|to be) (?:our |the |an? )?(?!guest|speaker|referee|judge|reference|an? (?:guest|speaker|referee|reference))[a-z]+\b
+    \b(?:recommend\w*|propos\w*|nominat\w*|agreed|decided|resolved)\b[^.;?]{{0,20}}\byou (?:should )?be (?:appointed|hired|engaged|employed|given the)\b
 """)
 CONDITIONAL = any_of(r"""
     \b(?:if|once|whether|when|should|until|unless|in case|suppos\w+|assuming|provided)\b (?:you(?:r \w+)?|we|it|the panel|that) ?(?:are|is|were|do|did|have been|be|was|to)? ?(?:to be )?(?:successful|selected|appointed|offered|hired|chosen|make (?:you )?an|decide to|proceed|an offer)

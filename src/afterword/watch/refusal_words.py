@@ -24,7 +24,7 @@ OTHER = (
 )
 _CHOSEN = (
     r"(?:chosen|chose|choose|picked|hired|hire|appointed|appoint|selected|gone (?:for|with)|went (?:for|with)|go(?:ing)? (?:for"
-    r"|with)|go(?:ing)? (?:forward|ahead) with|opted (?:for|to (?:appoint|hire|proceed with|go with|promote))|decided (?:on|for|in favour of|to (?:hire|appoint|go with|offer|go for|promote))"
+    r"|with)|go(?:ing)? (?:forward|ahead) with|(?:opted|chosen|chose|elected|preferred) (?:for|to (?:appoint|hire|pursue|proceed with|go with|promote|move (?:forward|ahead|on) with|continue with|progress))|pursu(?:e|ed|ing)|decided (?:on|for|in favour of|to (?:hire|appoint|go with|offer|go for|promote))"
     r"|settled on|taken on|took on|signed(?: up)?|preferred|promoted|favou?red|plumped for|land(?:ed|ing) on|brought in"
     r"|(?:offered|given|gave|awarded|handed|assigned) (?:it|this|that|(?:the|our|this|your) \w+(?: \w+)?) to"
     r"|(?:extend|mak|giv)(?:ed|e|ing)?(?: made| given)? (?:an|the|our) offer to|extended an offer to|made an offer to"
@@ -88,6 +88,7 @@ REFUSED_HEDGED = any_of(rf"""
     \bnobody\b|\bno one\b|\bno-?body\b|\bnot to (?:worry|panic)|\?\s*$
     \b(?:reserve|wait(?:ing)?[- ]?list|waitlisted)
     \b(?:some ?(?:one|body)|colleague|another \w+) (?:\w+ ){{0,6}}?(?:will|to) (?:\w+ ){{0,2}}?(?:call|ring|contact|write|e-?mail|show|meet|cover|help|pick you|take over|send|reply|be in touch|get in touch|look after|answer)
+    \b(?:will|shall|going to|plan to|hope to|expect to|aim to|want to|intend to) (?:then )?(?:be )?(?:offer|appoint|choos|pick|hir|giv|select|mak|award)\w*\b[^.;]{{0,30}}\b(?:some ?(?:one|body)|one of)\b(?! else)
     \b(?:room|venue|platform|office|building|hotel|supplier|vendor|invoice|parcel|delivery|train|flight|parking|car park)\b
     \b(?:accepted|taken|took|chosen|chose|gone with|going with|decided on) (?:an ?other|a different) (?:offer|job|role|position|post)
     \byou (?:have |had )?(?:decided|chosen|accepted|withdr\w+|gone|taken|took)\b

@@ -8,6 +8,8 @@ INTERVIEW = any_of(r"""
     \bshortlisted (?:you )?(?:for|to) (?:the |our |a )?(?:\w+ ){0,2}?(?:rounds?|stage|interviews?|panel)\b
     \b(?:yes|thumbs up|green light)\b[^.;]{0,15}\b(?:on-?site|interview|next round|final|second)\b|\bsend (?:you )?(?:over )?(?:some |a few |the )?(?:times|slots|dates)\b
     \binvit(?:e|es|ing|ed)\b[^.;]{0,70}\b(?:interview|second conversation|final conversation|meeting|meet)\b
+    \bnext (?:up |comes |step |stage )?(?:is|comes|:|-) (?:a |an |your |the )?(?:\w+ )?(?:lunch|coffee|chat|call|conversation|meeting|interview|dinner|breakfast|walk)\b
+    \bconfirm(?:s|ing|ed)?\b[^.;]{0,20}\b(?:your|the|an) (?:\w+ )?interview (?:with|on|at|for|is|slot|time|date)\b
     \bthrough to (?:the |our )?(?:[\w'/-]+ ){0,2}?(?:stage|round|interview|finals?)\b
     \b(?:made it|got(?:ten)?|progressed|moved|put|reached|advanced|are|you have been) (?:you |on |in ?to |to |through |forward )*(?:the |our )?(?:next|second|final|last|third) (?:round|stage|step|interview|three|two|four|five|shortlist)\b
     \b(?:put|ask|run) (?:a |some |a few |a couple of |several )?(?:more |further |other )?(?:questions|things) (?:to|past|by) you\b|\bpick your brains?\b|\bget to know you (?:better|a bit|properly)
@@ -208,6 +210,10 @@ INFORMATION = any_of(r"""
     \bout of (?:office|the office)\b|\breferees?\b|\breferences\b|\bexpenses\b|\bparking\b
     \bkeep (?:your|you|in)\b|\bcancel
 """)
+# They go on with the person; what comes next, another sentence may say.
+SHORTLISTED = any_of(r"""
+    \byou (?:have been|are|were|made (?:it to )?the) (?:now |also |been )?short-?list(?:ed)?\b(?! (?:for|on) (?:the )?reserve)
+""")
 MEETING = any_of(r"""
     \b(?:half an hour|an hour|sit-?down|natter|f2f|meet-?up|face[- ]to[- ]face|\d+ min\w*|try|interview|chat|call|yarn|visit|meeting|zoom|teams|coffee|lunch
     +|catch-?up|conversation|talk|speak|meet
@@ -247,7 +253,7 @@ WHEN = any_of(r"""
 """)
 # A regret that explains itself: about papers, costs and days, not about the person.
 HARMLESS = any_of(r"""
-    \b(?:feedback|questions|chance|show|in advance|share|disclose|discuss|reimburse\w*|refund\w*|delay\w*|slow|late|short notice|inconvenience|confusion|attachment
+    \b(?:out of (?:the )?office|silence|quiet|feedback|questions|chance|show|in advance|share|disclose|discuss|reimburse\w*|refund\w*|delay\w*|slow|late|short notice|inconvenience|confusion|attachment
     +|flights?|travel|expenses|parking|mix-?up|typo|away|ill|sick|earlier|sooner|more time|longer)\b
 """)
 WITHDREW = any_of(r"""
