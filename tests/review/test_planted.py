@@ -9,8 +9,8 @@ CLEAN, PLANTED = read_all()
 
 
 def test_there_are_letters_enough() -> None:
-    assert len(CLEAN) >= 40
-    assert len(PLANTED) >= 70
+    assert len(CLEAN) >= 80
+    assert len(PLANTED) >= 180
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +19,7 @@ def missed() -> list[str]:
 
 
 def test_it_finds_a_planted_fault_at_its_place(missed: list[str]) -> None:
-    assert len(missed) <= len(PLANTED) // 10, missed
+    assert len(missed) <= len(PLANTED) // 20, missed
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def disturbed() -> list[tuple[Clean, tuple[str, str, str]]]:
 
 
 def test_it_leaves_clean_letters_alone(disturbed: list[tuple[Clean, tuple[str, str, str]]]) -> None:
-    assert len(disturbed) <= len(CLEAN) // 20, disturbed
+    assert len(disturbed) <= len(CLEAN) // 30, disturbed
 
 
 def test_a_planted_fault_is_the_only_change() -> None:

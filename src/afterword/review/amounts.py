@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 SPELT = {w: str(n) for n, w in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"])}  # fmt: skip
 SPELT |= {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90"}
-_TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?%?|[^\W\d_]+(?:'[^\W\d_]+)?|[.;:!?\n]")
+_TENS, _ONES = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety", "one|two|three|four|five|six|seven|eight|nine"
+_COMPOUND = rf"\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine) hundred(?: and (?:(?:{_TENS})(?:[- ](?:{_ONES}))?|[a-z]+teen|ten|eleven|twelve|{_ONES}))?|(?:{_TENS})[- ](?:{_ONES}))\b"
+_TOKEN = re.compile(
+    rf"\d[\d,]*(?:\.\d+)?%?|(?i:{_COMPOUND})|[^\W\d_]+(?:'[^\W\d_]+)?|[.;:!?\n]",
+)
 _SPAN_OF_TIME = frozenset(
     stem(w)
     for w in ["minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "am", "pm"]
@@ -50,7 +54,25 @@ def read_amounts(text: str, reach: int = 1) -> Iterator[Amount]:
 
 
 def _number(word: str) -> str:
-    return word.replace(",", "").rstrip("%") if word[0].isdigit() else SPELT.get(word.lower(), "")
+    if word[0].isdigit():
+        return word.replace(",", "").rstrip("%")
+    low = word.lower()
+    return SPELT.get(low, "") or (str(_sum(low)) if re.search(r"hundred|[- ]", low) else "")
+
+
+def _sum(words: str) -> int:
+    """The number of several words: "forty-five", "one hundred and forty"."""
+    before, hundred, after = words.partition(" hundred")
+    if hundred:
+        return 100 * (1 if before == "a" else int(SPELT[before])) + (_sum(after.removeprefix(" and ")) if after else 0)
+    return sum(int(SPELT[word]) for word in re.split(r"[- ]", words))
+
+
+def spelt_numbers(text: str) -> Iterator[tuple[str, int, int]]:
+    """Numbers written in words, with where they stand."""
+    for token in _TOKEN.finditer(text):
+        if not token.group()[0].isdigit() and (number := _number(token.group())):
+            yield number, token.start(), token.end()
 
 
 def contradictions(letter: str, notes: str) -> Iterator[tuple[Amount, str]]:

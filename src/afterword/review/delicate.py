@@ -32,6 +32,12 @@ salary wage lpa ctc ote | pay wages earn
 gpa | grades failed
 asleep dozed dozing snoring yawned | sleep slept nap
 cried tears wept | crying
+retirement retiring retire retires | leaving
+resign resigned resigning resignation quitting | leaving quit
+harassment harassed bullying bullied grievance | complaint
+fraud theft stealing stole embezzlement | police arrested prison
+takeover acquisition merger | buyer sold
+gambling casino | betting
 funeral bereavement grief widow widower | died death
 """.strip()
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
@@ -48,3 +54,9 @@ def told_by(fact: str) -> frozenset[str]:
     """The stems that give a private fact away by themselves, also in other words than its own."""
     own = {stem(word) for word in _WORD.findall(fact.lower())}
     return frozenset().union(*(telling for matter, telling in MATTERS if matter & own))
+
+
+def hinted_by(fact: str) -> frozenset[str]:
+    """The stems that tell it only beside another word of the fact: "my father's operation"."""
+    own = {stem(word) for word in _WORD.findall(fact.lower())}
+    return frozenset().union(*(matter - telling for matter, telling in MATTERS if matter & own))

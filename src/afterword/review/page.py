@@ -12,7 +12,7 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”":
 
 _GREETING = re.compile(
     r"[ \t>*]*(?:dear|dearest|hi|hiya|hello|hey|greetings|respected|good (?:morning|afternoon|evening|day)|"
-    r"g'day|howdy|to whom|namaste|kia ora|bonjour)\b",
+    r"g'day|howdy|to whom|namaste|kia ora|bonjour|m[oō]rena|t[eē]n[aā] (?:koe|koutou)|dia (?:duit|dhuit)|(?-i:A) (?=(?-i:[A-ZÁÉÍÓÚ])\w+,))\b",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bProf)[,:;!.–—](?=\s|$)|(?<=\s)-(?=\s)")
@@ -47,6 +47,12 @@ _EMPLOYER = re.compile(
     r"\b(?:[Ii]nterview(?:ed|ing)?|[Pp]osition|[Rr]ole|[Jj]ob|[Ww]ork(?:ing)?|[Tt]eam|[Cc]areer|[Oo]pportunity|[Ii]nternship|[Jj]oin(?:ing)?|[Oo]pening|[Ff]uture|[Vv]isit|[Ee]veryone|[Ii]nterested in|[Aa]dmire)"
     r"(?: (?:with|at|for|to))?(?: the)? ([A-Z][\w&'-]+(?: (?:of |and |& )?[A-Z][\w&'-]+){0,4})"
 )
+_ENDING = re.compile(
+    r"\n[ \t]*\n[ \t]*(?P<closing>[^\W\d_][^\n.!?;:]{0,48}?),[ \t]*\n{1,2}"
+    r"[ \t]*[A-ZÀ-Þ][\w'.-]*(?:[ ,]{1,2}[A-ZÀ-Þ(][\w'.)-]*){0,4}[ \t]*(?:\n[^\n]{1,40}){0,2}\s*$"
+)
+_SAYS = re.compile(r"\b(?:forward|hop(?:e|ing)|thank\w*|see|talk|hear\w*|await\w*|wait\w*)\b", re.IGNORECASE)
+_ENDING_LONGEST = 220
 _LETTERHEAD_LINES = 30
 _GREETING_WORDS = 9
 _GREETING_LONGEST = 70
@@ -176,7 +182,20 @@ def _find_closing(plain: str, start: int) -> tuple[Stretch | None, int]:
             offset = at + line.index(bare)
             return Stretch(offset, offset + len(bare), bare), at
         at += len(line) + 1
-    return None, len(plain)
+    return _closing_by_place(plain, start)
+
+
+def _closing_by_place(plain: str, start: int) -> tuple[Stretch | None, int]:
+    """A short line before a name that ends the letter, in whatever words: "Hei konā mai", "With every good wish"."""
+    found = _ENDING.search(plain, max(start, len(plain) - _ENDING_LONGEST))
+    if (
+        not found
+        or not plain[start : found.start()].strip()
+        or _STARTER.match(found["closing"])
+        or _SAYS.search(found["closing"])
+    ):
+        return None, len(plain)
+    return Stretch(found.start("closing"), found.end("closing"), found["closing"]), found.start("closing")
 
 
 def _is_end(plain: str, at: int, line: str) -> bool:

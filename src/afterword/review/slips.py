@@ -30,7 +30,7 @@ SLIPS = (
     slip(r"\blook(?:ing)? (?:very much )?(?:forward|foward|forwards) to (" + _VERBS + r")\b(?! (?:of|at) )", None, "After “look forward to” the verb ends in -ing."),
     slip(r"\blook(ing)? forward (?!to\b|with\b|from\b|and\b|through\b)(?=hear|meet|speak|work|talk|discuss|the\b|your\b|our\b|seeing|join)", r"look\1 forward to ", "“Look forward to”."),
     slip(r"\b(?:enjoyed|enjoy|appreciated?|mind|consider|suggest|recommend) to (" + _VERBS + r")\b", None, "After this word the verb ends in -ing."),
-    slip(r"\b(?:enjoyed|thank you for|thanks for|appreciated|interested in|by|before|after|without) (hear|speak|meet|discuss|learn|see|take|listen|spend|talk(?= (?:to|with|about))|chat(?= (?:to|with|about)))\b(?! ?and\b|[’'-])(?! (?:up|team|session))", None, "Here the verb ends in -ing."),
+    slip(r"\b(?:enjoyed|thank you for|thanks for|appreciated|interested in|by|before|after|without) (hear|speak|meet|discuss|learn|see|take|listen|spend|(?:explain|show|give|tell|share|invite|send|make|let|consider|answer|walk|introduce|arrange|offer|provide|describe|help|host|bring)(?= (?:me|us|the|my|your|all|a)\b)|talk(?= (?:to|with|about))|chat(?= (?:to|with|about)))\b(?! ?and\b|[’'-])(?! (?:up|team|session))", None, "Here the verb ends in -ing."),
     slip(r"\bi am (?:totally |fully |completely )?agree\b", "I agree", "“I agree”."),
     slip(r"\b(advice|information|feedback|equipment|knowledge|homework|luggage|furniture|software|staff|research)s\b(?!')(?<!staffs)(?<!researchs)", r"\1", "This word has no plural."),
     slip(r"\b(?:could|would|should|must|might) of (?=\w+(?:ed|en|ne|t)\b|been|gone|come|become|said|had|made|done|told|given|asked)", None, "“Have”, not “of”."),

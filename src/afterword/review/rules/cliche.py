@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _BUSY = "It tells them that they are busy. Thank them for their time, or for something they told you."
 _FIT = "Nearly every letter says this. Name one thing you can do that they need."
 _PHRASES: tuple[tuple[str, str], ...] = (
-    (r"(?:time |moment |minutes )?(?:out of|from|out|in|despite|given|with)? ?(?:of )?(?:your|his|her|their|a) (?:very |extremely |incredibly |hectic and |undoubtedly )?(?:busy|hectic|packed|full|tight) (?:schedules?|days?|calendars?|weeks?|diar(?:y|ies)|timetables?)", _BUSY),
+    (r"(?:time |moment |minutes )?(?:out of|from|out|in|despite|given|with)? ?(?:of )?(?:(?:your|his|her|their) (?:very |extremely |incredibly |hectic and |undoubtedly )?(?:busy|hectic|packed|full|tight)|an? (?:very |extremely |incredibly )?(?:busy|hectic)) (?:schedules?|days?|calendars?|weeks?|diar(?:y|ies)|timetables?)", _BUSY),
     (r"(?:do not|don't|never|not) hesitate(?: to)?", "“Please write or call me” says the same and sounds like you."),
     (r"hit(?:ting)? the ground running", "Say what you would do in the first weeks instead."),
     (r"(?:be |become |am |as |prove |make |real |valuable |great |huge |true |an? )(?:\w+ )?assets?\b(?: to)?(?! (?:manage|class|alloc|based|track|register|price|side|pricing|liabil|backed|under|owner|protect|finance))", _FIT),

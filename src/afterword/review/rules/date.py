@@ -25,10 +25,16 @@ _DATE = re.compile(
     rf"(?P<month2>{_MONTH})\b\.? (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:|\d))(?:\.(?=,? 20))?(?:,? (?P<year>20\d\d)\b)?(?:,? ?\(?(?P<weekday2>{_DAY})\b\)?)?",
     re.IGNORECASE,
 )
-_MET = r"(?:met|meet|meeting|spoke|speak|speaking|talk|talked|talking|interview|interviewed|conversation|visit|visited|call|chat|chatted|chatting|discussion|seeing|saw|time|tour|discuss|discussed|came|welcoming|hosting)"
+_MET = r"(?:met|meet|meeting|spoke|speak|speaking|talk|talked|talking|interview|interviewed|conversation|visit|visited|call|chat|chatted|chatting|discussion|seeing|saw|time|tour|discuss|discussed|came|welcoming|hosting|receiving|inviting|having (?:me|us)|showing me|trial|shift|audience|walk|tasting|lesson)"
 _RELATIVE = re.compile(
     rf"\b{_MET}\b[^.!?\n]{{0,60}}\b(?P<word>today|yesterday|this morning|this afternoon|earlier today|last (?:{'|'.join(_DAYS)})|on (?P<on>{'|'.join(_DAYS)}))\b(?! (?:\d|the \d))"
     rf"|\b(?P<word2>today's|yesterday's|this morning's|this afternoon's|(?P<on2>{'|'.join(_DAYS)})'s) (?:\w+ )?{_MET}\b",
+    re.IGNORECASE,
+)
+
+# "the board met on Tuesday" is no word about the interview.
+_THEIR_OWN = re.compile(
+    r"\b(?:the|your|their)(?: \w+)? (?:board|panel|committee|council|team|members?|trustees|directors|governors|partners)(?:'s)? (?:\w+ )?(?:met|meets?|meeting)\b",
     re.IGNORECASE,
 )
 
@@ -95,6 +101,9 @@ def _time_words(case: Case, start: dt.datetime, end: dt.datetime, sent: dt.datet
         group = "word" if found["word"] else "word2"
         word = found[group].lower()
         weekday = (found["on"] or found["on2"] or "").lower() or (word[5:] if word.startswith("last ") else "")
+        before = case.page.plain[max(case.page.prose.start, found.start() - 40) : found.end()]
+        if _THEIR_OWN.search(before):
+            continue
         if re.search(r"\b(?:look forward|again|could|would|available|next)\b", found.group(), re.IGNORECASE):
             continue
         right = _should_be(word, weekday, start, end, sent)

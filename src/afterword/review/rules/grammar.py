@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from afterword.review.slips import Slip
 
 
-_DOUBLED = re.compile(r"\b([^\W\d_]+)[ \n]+\1\b", re.IGNORECASE)
+_DOUBLED = re.compile(r"(?<![\w'-])([^\W\d_]+(?:'[a-z]{1,2})?)[ \n]+\1(?![\w'-])", re.IGNORECASE)
 _DOUBLED_RIGHT = {
     "that",
     "had",
@@ -85,7 +85,7 @@ def _doubled(case: Case) -> Iterator[Finding]:
         one, two = found.group().split()[0], found.group().split()[-1]
         if (
             one.lower() in _DOUBLED_RIGHT
-            or (one[0].isupper() and two[0].isupper())
+            or (one[0].isupper() and two[0].isupper() and not one.startswith("I'"))
             or (one != two and two[0].isupper())
         ):
             continue

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterword.domain import Form, Severity
 from afterword.review.case import Example, Rule, finding
+from afterword.review.home import dialect_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,7 @@ _NOBODY = re.compile(
     r"to whom|dear (?:sirs?|madam)\b|sir(?:/| or )madam|^dear (?:hiring|human|hr|recruit\w+|marketing|sales|store|office|general)? ?(?:manager|recruiter|resources|department|employer)\b",
     re.IGNORECASE,
 )
+_HONOURS = re.compile(r"(?:dear|respected) (?:sir|madam|ma'am)", re.IGNORECASE)  # usual in India
 _SLANG = re.compile(r"^(?:hey|hiya|yo|howdy|what's up|sup)\b", re.IGNORECASE)
 
 
@@ -36,7 +38,9 @@ def find(case: Case) -> Iterator[Finding]:
         if case.reader
         else " A name is better, if you can find one."
     )
-    if _NOBODY.search(page.greeting.text):
+    if _HONOURS.fullmatch(page.greeting.text) and dialect_of(case) == "INDIAN":
+        yield finding("greeting", Severity.HINT, span, f"This greets nobody by name.{known}")
+    elif _NOBODY.search(page.greeting.text):
         yield finding("greeting", Severity.WARNING, span, f"This greets nobody by name.{known}")
     elif _SLANG.match(page.greeting.text):
         yield finding("greeting", Severity.HINT, span, "“Hello” or “Dear” is safer with somebody you have just met.")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from afterword.review.case import Case
 
 _ATTACHED = re.compile(
-    r"\b(?:(?:i|i've|i have|i am|i'm)(?: also| now)? (?:attached|attaching|enclosed|enclosing)|(?:is|are|please find|find|see|have|"
+    r"\b(?:(?:i|i've|i have|i am|i'm)(?: also| now)? (?:attached|attaching|enclosed|enclosing)|(?:is|are|it's|that's|they're|which is|please find|find|see|have|"
     r"has been|been) (?:\w+ )?(?:attached|enclosed)|(?:attached|enclosed)(?: here)?(?: please find|,? (?:is|are|you will find|you'll find|please find))|"
     r"(?:see|in|open) the (?:attached|enclosed|attachment|enclosure)|the (?:attached|enclosed) (?:\w+ ){0,2}(?:file|document|copy|list|certificate|"
     r"note|plan|letter|portfolio|résumé|resume|cv|sheet|sample|slides|paper|pdf)|\((?:attached|enclosed)\))",

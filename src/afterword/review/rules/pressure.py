@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterword.domain import LetterKind, Severity
 from afterword.review.case import Rule, finding
+from afterword.review.signals.found import is_heard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,7 +88,8 @@ def _too_soon(case: Case) -> Iterator[Finding]:
     debrief, sent_at = case.record.debrief, case.record.sent_at
     end = debrief.interview.end if debrief else None
     chases = case.kind in {LetterKind.FOLLOW_UP, LetterKind.FINAL_FOLLOW_UP}
-    if not chases or end is None or sent_at is None or not case.page.sentences:
+    asks = case.draft.kind is not None or is_heard(case.page, "next_steps_asked")
+    if not (chases and asks) or end is None or sent_at is None or not case.page.sentences:
         return
     if (sent_at - end).total_seconds() < _SOON_HOURS * 3600:
         first = case.page.sentences[0]

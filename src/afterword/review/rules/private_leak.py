@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterword.domain import Debrief, Fact, Interview, NoteKind, Person, Severity
 from afterword.review.case import Example, Record, Rule, finding
-from afterword.review.delicate import told_by
+from afterword.review.delicate import hinted_by, told_by
 from afterword.review.ground import about_post, facts_on_record, is_private
 from afterword.review.vocabulary import COURTESY, concrete, stem, stems
 
@@ -35,18 +35,20 @@ def find(case: Case) -> Iterator[Finding]:
     for fact in filter(is_private, facts):
         secret = stems(fact.text) - open_stems
         names = {stem(w) for w in _NAME.findall(fact.text) if w.lower() not in COURTESY}
-        names |= told_by(fact.text) - open_words
+        names = (names | told_by(fact.text)) - open_words
+        hinted = hinted_by(fact.text) - open_words
         numbers = set(_NUMBER.findall(fact.text)) - figures
         for sentence in case.page.sentences:
             words = {stem(w) for w in _WORD.findall(sentence.text.lower())}
             said = ({stem(w) for w in concrete(sentence.text)} & secret) | (words & names)
             if (
                 len(said) >= 2
+                or (said and words & hinted)
                 or said & names
                 or numbers & set(_NUMBER.findall(sentence.text))
                 or (said and len(secret) == 1)
             ):
-                span = _span(case, (sentence.start, sentence.end), said, numbers)
+                span = _span(case, (sentence.start, sentence.end), said | (words & hinted if said else set()), numbers)
                 yield finding("private_leak", Severity.ERROR, span, "Your notes mark this as private. Take it out.")
 
 

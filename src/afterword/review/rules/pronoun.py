@@ -36,8 +36,12 @@ def find(case: Case) -> Iterator[Finding]:
             span = (sentence.start + found.start(), sentence.start + found.end())
             word = found.group().lower()
             if person is None:
-                if case.reader and not _somebody(
-                    _spoken(case, f"{before} {sentence.text[: found.start()]}", sentence.text[found.end() :]), word
+                if (
+                    case.reader
+                    and not _creature(case, sentence.text[: found.start()])
+                    and not _somebody(
+                        _spoken(case, f"{before} {sentence.text[: found.start()]}", sentence.text[found.end() :]), word
+                    )
                 ):
                     said = f"“{found.group()}” seems to mean the reader. Write “you” or “your”."
                     yield finding("pronoun", Severity.ERROR, span, said, _you(word, sentence.text, found.end()))
@@ -63,19 +67,22 @@ _WOMAN = r"mother|sister|daughter|wife|girl|woman|lady|grandmother|granddaughter
 _MAN = r"father|brother|son|husband|boy|man|gentleman|grandfather|grandson|uncle|nephew|king|dad|foreman|waiter|Mr"
 _ANYONE = (
     r"colleague|manager|director|boss|partner|friend|teacher|mentor|supervisor|head|chef|nurse|doctor|professor|engineer|patient|child|student|"
-    r"pupil|guest|customer|client|owner|founder|recruiter|predecessor|assistant|ceo|cto|president|apprentice|neighbou?r|dog|horse|cow|cat|author|mayor|cousin|kid|baby|toddler|parent|grandparent|trainee|intern|volunteer|visitor|"
+    r"pupil|guest|customer|client|owner|founder|recruiter|predecessor|assistant|ceo|cto|president|apprentice|neighbou?r|dog|horse|cow|cat|author|mayor|cousin|kid|baby|toddler|parent|grandparent|starter|robot|trainee|intern|volunteer|visitor|"
     r"tenant|resident|driver|pilot|farmer|cook|baker|judge|lawyer|musician|artist|poet|writer|soldier|officer|captain|coach|operator|technician|"
     r"worker|employee|candidate|learner|trainer|carer|buyer|seller|builder|plumber|electrician|welder|sailor|singer|player|speaker|leader"
 )
-_NOBODY = r"who|someone|somebody|anyone|anybody|everyone|everybody|nobody|person"
+_NOBODY = r"who|someone|somebody|anyone|anybody|person"
 _TELLS_ME = re.compile(r" (?:told|showed|gave|asked|taught|sent|offered|wished|walked|introduced) me\b")
 _SOMEBODY = {
     gender: re.compile(rf"\b(?:{words}|{_ANYONE}|{_NOBODY})(?:'s)?\b|\b(?:Dr|Prof)\.? [A-Z]", re.IGNORECASE)
     for gender, words in (("she", _WOMAN), ("he", _MAN))
 }
 
+_NAMED = re.compile(
+    r"(?<=[a-z,] )(?<!\bon )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bfrom )(?<!\bwith )(?<!\binto )(?<!\babout )(?<!\bof )(?<!\bthe )([A-ZÀ-Þ][a-zà-ÿ]{2,})\b"
+)
 _ACTING = re.compile(
-    r"\b([A-Z][a-z]{2,})(?: [A-Z][a-z]+)? (?:said|told|showed|explained|mentioned|asked|described|taught|who|and (?:he|she|I)|is|was|has)\b"
+    r"\b([A-ZÀ-Þ][\w-]{2,})(?: [A-ZÀ-Þ][\w-]+)? (?:said|says|tells|thinks|told|showed|explained|mentioned|asked|described|taught|who|and (?:he|she|I)|is|was|has)\b"
 )
 
 
@@ -88,9 +95,24 @@ def _spoken(case: Case, text: str, after: str) -> str:
 
 def _somebody(text: str, word: str) -> bool:
     """Whether anybody else is spoken of whom the word could mean."""
-    names = (found[1] for found in _ACTING.finditer(text))
+    names = [found[1] for found in _ACTING.finditer(text)]
     spoken_of = _SOMEBODY["she" if word in _SHE else "he"]
     return spoken_of.search(text) is not None or any(name.lower() not in COURTESY for name in names)
+
+
+def _creature(case: Case, text: str) -> bool:
+    """Whether a name of the same sentence may be meant: "Give Wee Malky his feed"."""
+    known = {word.lower() for word in re.findall(r"\w+", f"{_reader_names(case)} {_post(case)}")}
+    return any(word[1].lower() not in COURTESY | known for word in _NAMED.finditer(text))
+
+
+def _reader_names(case: Case) -> str:
+    return case.reader.name if case.reader else ""
+
+
+def _post(case: Case) -> str:
+    assert case.record.debrief is not None
+    return f"{case.record.debrief.interview.company} {case.record.debrief.interview.role}"
 
 
 def _you(word: str, text: str, end: int) -> str:

@@ -19,7 +19,7 @@ _PAY = re.compile(
     r"expectations?|grade|band)|compensation(?! (?:claim|law|insurance|board|fund|case))|remuneration|paid (?:leave|holiday|time off|vacation)|benefits (?:package|plan|offered)|(?:health|dental) (?:insurance|benefits|plan)"
     r"|pension|401\(?k\)?|stock options|signing bonus|sign-on bonus|annual bonus|equity package|relocation (?:package|costs|allowance|expenses)|\bOTE\b|\bCTC\b|\bLPA\b|notice pay"
     r"|holiday (?:allowance|entitlement)|vacation days|sick pay|per hour|an hour|per annum|a raise|fringe benefits|(?:my|the) (?:rate|fee)s? (?:is|would be|are))\b"
-    r"|(?:[$£€₹]|\b(?:Rs\.?|USD|EUR|GBP|CAD|AUD)) ?\d[\d,.]*\d?k?\b(?= (?:a|per) (?:year|month|hour|week|annum)\b| (?:salary|base|gross|net|annually)\b)",
+    r"|(?:[$£€₹₦¥]|\b(?:Rs\.?|USD|EUR|GBP|CAD|AUD)) ?\d[\d,.]*\d?[km]?\b(?= (?:a|per) (?:year|month|hour|week|annum)\b| (?:salary|base|gross|net|annually)\b)",
     re.IGNORECASE,
 )
 _WISH = re.compile(

@@ -88,7 +88,7 @@ def _judge(word: str, span: tuple[int, int], offered: tuple[str, ...], at_home: 
     if not near or min(near)[0] > 2:
         return
     far, right = min(near, key=lambda pair: pair[0])
-    sure = far == 1 and len(word) > 4
+    sure = far == 1 and (len(word) > 5 or (len(word) > 4 and sorted(low) == sorted(right.lower())))
     right = right[0].upper() + right[1:] if word[0].isupper() else right
     said = f"“{word}” is in no dictionary. “{right}” is near."
     yield finding("spelling", Severity.WARNING if sure else Severity.HINT, span, said, right)
@@ -122,11 +122,23 @@ def _is_built(word: str) -> bool:
 
 
 def _is_foreign(text: str, slip: Slip, slips: list[Slip]) -> bool:
-    """Two unknown words in a row are another language: "mise en place", "go raibh maith agat"."""
-    return any(
-        other is not slip and not text[min(slip.end, other.end) : max(slip.start, other.start)].strip()
+    """Three unknown words in a row are another language, and so are two that are near none of ours."""
+    beside = [
+        other
         for other in slips
-    )
+        if other is not slip and not text[min(slip.end, other.end) : max(slip.start, other.start)].strip()
+    ]
+    return len(beside) > 1 or any(_runs_on(text, other, slips) or not _is_near(text, slip) for other in beside)
+
+
+def _runs_on(text: str, slip: Slip, slips: list[Slip]) -> bool:
+    """Whether a word stands between two others that are unknown as well."""
+    return sum(not text[min(slip.end, o.end) : max(slip.start, o.start)].strip() for o in slips if o is not slip) > 1
+
+
+def _is_near(text: str, slip: Slip) -> bool:
+    word = text[slip.start : slip.end].lower()
+    return len(word) > 4 and any(distance(word, right.lower()) == 1 for right in slip.right)
 
 
 def _may_start(case: Case, at: int) -> bool:

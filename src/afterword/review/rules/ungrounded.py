@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from afterword.domain import Debrief, Fact, Interview, NoteKind, Person, Profile, Severity
-from afterword.review.amounts import SPELT, contradictions
+from afterword.review.amounts import SPELT, contradictions, spelt_numbers
 from afterword.review.case import Example, Record, Rule, finding
 from afterword.review.ground import about_post, bare, record_text
 from afterword.review.vocabulary import COURTESY, stem, stems
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from afterword.domain import Finding
 from afterword.review.case import Case
@@ -44,10 +44,8 @@ _DATES = frozenset(
 # A need is the employer's, whoever voiced it, and a strength is the writer's.
 _OF_ALL = frozenset({NoteKind.STRENGTH, NoteKind.NEED, NoteKind.NEXT})
 _ROMAN = re.compile(r"[IVX]{2,}$")
-_COUNT = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)\b",
-    re.IGNORECASE,
-)
+_SMALL = 12  # larger numbers are seldom a turn of phrase
+_EVERYDAY = re.compile(r" (?:\w+ )?(?:people|times|hours|weeks|months)\b")  # "I have told two people"
 _CLAIM = re.compile(
     r"\b(?:years?|months?|weeks|percent|per cent|people|patients|pupils|students|projects?|clients?|customers|sites|teams?|staff|times|hours|beds|covers|tonnes|miles)\b",
     re.IGNORECASE,
@@ -68,8 +66,9 @@ def find(case: Case) -> Iterator[Finding]:
 
 def _numbers(case: Case, ground: str) -> Iterator[Finding]:
     exact = {_bare_number(n) for n in _NUMBER.findall(ground)}
-    known = exact | set(re.findall(r"\d+", ground))
+    known = exact | {n for found in re.findall(r"\d+", ground) for n in (found, found.lstrip("0"))}
     known |= {SPELT[w] for w in re.findall(r"[a-z]+", ground.lower()) if w in SPELT}
+    known |= {number for number, _, _ in spelt_numbers(ground)}
     sent = case.record.sent_at
     known |= {str(sent.year)} if sent else set()
     prose = case.page.prose
@@ -84,22 +83,22 @@ def _numbers(case: Case, ground: str) -> Iterator[Finding]:
         if (number not in known or (loose and number not in exact)) and not _in_link(case, found.start()):
             said = f"{found.group()} stands neither in your notes nor in your profile."
             yield finding("ungrounded", Severity.ERROR, found.span(), said)
-    spelt = set(re.findall(r"[a-z]+", ground.lower()))
-    for found in _COUNT.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
-        word = found.group().lower()
-        after = case.page.plain[found.end() : found.end() + 25]
-        if (
-            found.span() not in wrong
-            and word not in spelt
-            and SPELT.get(word, "-") not in known
-            and _CLAIM.search(after)
-        ):
-            said = f"“{found.group()}” stands neither in your notes nor in your profile."
-            yield finding("ungrounded", Severity.WARNING, found.span(), said)
-
+    yield from _in_words(case, wrong, known)
     for span, (unit, right) in wrong.items():
         said = f"Your notes say {right} {unit}."
         yield finding("ungrounded", Severity.ERROR, span, said, right if " " not in right else None)
+
+
+def _in_words(case: Case, wrong: Container[tuple[int, int]], known: Container[str]) -> Iterator[Finding]:
+    """Numbers in words: small ones where they count what one boasts of, large ones anywhere."""
+    for number, start, end in spelt_numbers(case.page.prose.text):
+        span = (case.page.prose.start + start, case.page.prose.start + end)
+        after = case.page.plain[span[1] : span[1] + 25]
+        if span in wrong or number in known or int(number) < 2 or (int(number) < 4 and _EVERYDAY.match(after)):
+            continue
+        if int(number) > _SMALL or _CLAIM.search(after):
+            said = f"“{case.page.plain[slice(*span)]}” stands neither in your notes nor in your profile."
+            yield finding("ungrounded", Severity.WARNING, span, said)
 
 
 def _beside_month(case: Case, found: re.Match[str]) -> bool:
@@ -164,6 +163,8 @@ def _topics(case: Case) -> Iterator[Finding]:
     mine = " ".join(f"{f.text} {f.better}" for f in debrief.facts if f.person in {reader.name, "Everyone"} and f.usable)
     strengths = " ".join(f.text for f in (case.record.profile.strengths if case.record.profile else ()))
     said_of: set[int] = set()
+    # Where the writer tells a deed of their own, a word of somebody else's talk is chance.
+    deeds = [stems(f.text) for f in debrief.facts if f.kind is NoteKind.STRENGTH]
     own = stems(f"{mine} {strengths} {reader.title}") | about_post(case)
     for fact in debrief.facts:
         if fact.person in {reader.name, "Everyone"} or not fact.usable or fact.kind in _OF_ALL:
@@ -173,6 +174,7 @@ def _topics(case: Case) -> Iterator[Finding]:
             shared = {stem(w) for w in re.findall(r"[\w'-]+", sentence.text)} & theirs
             if (
                 sentence.start not in said_of
+                and not any(len(stems(sentence.text) & each) > 1 for each in deeds)
                 and len(shared) >= 2
                 and (len(shared) >= 3 or 2 * len(shared) >= len(theirs))
                 and fact.person.split()[0] not in sentence.text

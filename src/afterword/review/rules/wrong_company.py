@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from afterword.domain import Finding
     from afterword.review.case import Case
+    from afterword.review.page import Stretch
 
 _NAME = r"[A-ZÀ-Þ0-9][\w&'.-]*\w(?: (?:(?:of|and|for|the|&) )?[A-ZÀ-Þ][\w&'.-]*\w){0,4}"
 _PLACES = tuple(
@@ -28,11 +29,13 @@ _PLACES = tuple(
 _WISHED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:would|to|be|glad|proud|love|like|about|of|forward to|for) (?:\w+ )?(?:join|joining) (?:(?:you(?: all)?|(?:the|your) \w+|everyone|everybody|all of you) at |the )?(?P<name>{_NAME})",
+        rf"\b(?:would|to|be|glad|proud|love|like|about|of|forward to|for) (?:\w+ )?(?:join(?:ing)?|serv(?:e|ing)|work(?:ing)? (?:at|for|with)|be(?:ing)? (?:at|with|part of)|com(?:e|ing) to|contribut(?:e|ing) to) (?:(?:you(?: all)?|(?:the|your) \w+|everyone|everybody|all of you) at |the )?(?P<name>{_NAME})",
         rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Yy]our)(?: [\w-]+){{0,4}} (?:role|position|job|post|opening|vacancy|internship|place) (?:at|with) (?:the )?(?P<name>{_NAME})",
         rf"\b[Yy]our(?: [\w-]+){{1,3}} at (?:the )?(?P<name>{_NAME})",
     )
 )
+_YOURS = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:i|my|me|we|our|mine|i'm|i've|i'd)\b", re.IGNORECASE)
 _BEFORE = re.compile(
     r"\b(?:when|after|before|since|had|left|held|was|were|did|previous|last|former|old)\b", re.IGNORECASE
 )
@@ -78,12 +81,23 @@ def _elsewhere(case: Case, company: str) -> Iterator[tuple[int, int]]:
     for sentence in case.page.sentences:
         if _BEFORE.search(sentence.text):
             continue
+        yield from _praised(sentence, own, company)
         for found in (hit for pattern in _WISHED for hit in pattern.finditer(sentence.text)):
             name = re.sub(r"(?:'s|\.)$", "", found.group("name"))
             first = bare(re.split(r"\W", name)[0])
             if first in own and len(first) > 2 and not _NOT_COMPANIES.match(name) and not _part_of(name, company):
                 at = sentence.start + found.start("name")
                 yield at, at + len(name)
+
+
+def _praised(sentence: Stretch, own: str, company: str) -> Iterator[tuple[int, int]]:
+    """An employer of one's own past in a sentence that speaks of the reader's house and not of oneself."""
+    if not _YOURS.search(sentence.text) or _MINE.search(sentence.text):
+        return
+    for found in re.finditer(_NAME, sentence.text[1:]):
+        first = bare(re.split(r"\W", found.group())[0])
+        if re.search(rf"\bat {re.escape(first)}\b", own) and not _part_of(found.group(), company):
+            yield sentence.start + 1 + found.start(), sentence.start + 1 + found.end()
 
 
 def _part_of(name: str, company: str) -> bool:

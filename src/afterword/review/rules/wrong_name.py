@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from afterword.review.case import Case
 
 _HAIL = re.compile(
-    r"^(?:dearest|dear|hiya|hi|hello|hey|bonjour|greetings|respected|good (?:morning|afternoon|evening|day)|g'day|kia ora|namaste)\b[ ,]*",
+    r"^(?:dearest|dear|hiya|hi|hello|hey|bonjour|greetings|respected|good (?:morning|afternoon|evening|day)|g'day|kia ora|namaste|m[oō]rena|t[eē]n[aā] koe|(?-i:A)(?= (?-i:[A-ZÁÉÍÓÚ])\w+$))\b[ ,]*",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma'am|ca|col|colonel|capt|captain|major|maj|lt|sgt|sergeant|chief|officer|rev|reverend|pastor|father|rabbi|imam|hon|judge|justice|cllr|councillor|councilman|councilwoman|lord|lady|dame|dean|principal|coach|nurse|chef|señora?|monsieur|madame|mme|herr|frau|sister|er|adv|shri|smt|ji|san|all|team|everyone|both|panel|hiring|committee|members?|and|p\.eng|ph\.?d|md|m\.d|esq|jr|sr|ret|cpa|rn)\b\.?",
+    r"\b(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma'am|ca|col|colonel|capt|captain|major|maj|lt|sgt|sergeant|chief|officer|rev|reverend|pastor|father|rabbi|imam|hon|judge|justice|cllr|councillor|councilman|councilwoman|lord|lady|dame|dean|principal|coach|nurse|chef|señora?|monsieur|madame|mme|herr|frau|sister|er|adv|ma|oga|mum|chara|chairde|athair|uasail|shri|smt|ji|san|all|team|everyone|both|panel|hiring|committee|members?|and|p\.eng|ph\.?d|md|m\.d|esq|jr|sr|ret|cpa|rn)\b\.?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -57,6 +57,8 @@ def _in_greeting(case: Case, readers: tuple[Person, ...]) -> Iterator[Finding]:
     rest = _TITLE.sub(lambda found: " " * len(found.group()), rest)
     names = {bare(word): word for person in readers for word in _WORD.findall(_all_names(person))}
     exact = set(names.values())
+    if text.startswith("A "):  # "A Shiobhán" calls Siobhán
+        exact |= {f"{name[0]}h{name[1:]}" for name in exact if name[0] in "BCDFGMPST"}
     words = list(_WORD.finditer(rest))
     for found in words:
         word = found.group()
