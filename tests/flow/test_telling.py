@@ -56,7 +56,7 @@ def test_words_that_are_not_kept_are_judged_all_the_same(ana: Owner) -> None:
 def test_a_story_has_the_talk_and_what_waits(ana: Owner) -> None:
     story = telling.story(ana, talk_of(ana), AFTER)
     assert (story.stage, story.told, len(story.open)) == (Stage.INTERVIEWED, True, 2)
-    assert any(e.letter is e.mail is e.plan is None for e in story.entries)
+    assert any((e.letter, e.mail, e.plan) == (None, None, None) for e in story.entries)
 
 
 def test_interviews_are_found_by_any_word_of_their_notes(ana: Owner) -> None:
