@@ -26,6 +26,7 @@ COMMANDS = {
     "candidates": ("afterword.cli.capturing:candidates", "Take, change or drop what a transcript may have for you."),
     "today": ("afterword.cli.overview:today", "Show what needs you now, with the time left."),
     "letters": ("afterword.cli.overview:letters", "List your letters and where each one stands."),
+    "write": ("afterword.cli.writing:write", "Write a letter of a kind: an acceptance, a promise kept …"),
     "show": ("afterword.cli.letters:show", "Show one letter with its review."),
     "edit": ("afterword.cli.letters:edit", "Change a letter; an approval given before is void."),
     "approve": ("afterword.cli.letters:approve", "Approve letters, word for word, to be sent at their time."),

@@ -65,7 +65,7 @@ def draft(
     """
     agenda = decide(debrief, now, history=history, kind=kind, to=to)
     if to and not agenda.due and not agenda.not_now:
-        raise InputError(_nobody(debrief, to))
+        raise InputError(nobody(debrief, to))
     return write(debrief, profile, agenda, now, tone=tone, form=form)
 
 
@@ -116,6 +116,7 @@ def readings(debrief: Debrief, unused: tuple[Reading, ...]) -> tuple[Reading, ..
     return taken + tuple(replace(reading) for reading in unused if reading.fact not in seen)
 
 
-def _nobody(debrief: Debrief, to: str) -> str:
+def nobody(debrief: Debrief, to: str) -> str:
+    """The sentence that says that nobody of this name is in the notes, and who is."""
     names = ", ".join(person.name for person in debrief.people) or "nobody"
     return f"nobody called {to!r} is in these notes; they name {names}"

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from afterword.flow.ports import Ports
     from afterword.store.repository import Owner, StoredInterview
 
-FOLLOW_UPS = {LetterKind.FOLLOW_UP, LetterKind.FINAL_FOLLOW_UP}
+# What an answer makes pointless, so that it is held when one came. An other offer is told of to hear where things stand.
+FOLLOW_UPS = {LetterKind.FOLLOW_UP, LetterKind.FINAL_FOLLOW_UP, LetterKind.COMPETING_OFFER}
 # A letter in one of these states can still leave.
 LIVE = {State.DRAFTED, State.APPROVED, State.HELD}
 
@@ -32,10 +33,20 @@ def draft_due(owner: Owner, ports: Ports, talk: StoredInterview, folder: Path | 
     agenda = decide(talk.debrief, now, history=store.touches(owner, talk.id))
     missing = _without_letter(owner, talk, agenda)
     result = write(talk.debrief, store.load_profile(owner), missing, now)
-    for drafted in result.drafts:
+    keep_drafts(owner, ports, talk.id, result, folder)
+    plan_next(owner, ports, talk, agenda)
+    return result
+
+
+def keep_drafts(
+    owner: Owner, ports: Ports, interview: str, drafting: Drafting, folder: Path | None, *, by: str = "afterword"
+) -> tuple[Outgoing, ...]:
+    """Put letters on record as drafts; `by` says who called for them."""
+    kept = []
+    for drafted in drafting.drafts:
         outgoing = Outgoing(
             id=ports.new_id(),
-            interview=talk.id,
+            interview=interview,
             letter=drafted.letter,
             state=State.DRAFTED,
             why=drafted.slot.reason,
@@ -45,11 +56,10 @@ def draft_due(owner: Owner, ports: Ports, talk: StoredInterview, folder: Path | 
         )
         store.add_letter(owner, outgoing)
         attach_named(owner, outgoing, folder)
-        store.log(
-            owner, Event(now, "letter drafted", "afterword", drafted.slot.anchor, interview=talk.id, letter=outgoing.id)
-        )
-    plan_next(owner, ports, talk, agenda)
-    return result
+        event = Event(ports.now(), "letter drafted", by, drafted.slot.anchor, interview=interview, letter=outgoing.id)
+        store.log(owner, event)
+        kept.append(outgoing)
+    return tuple(kept)
 
 
 def plan_next(owner: Owner, ports: Ports, talk: StoredInterview, agenda: Agenda | None = None) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterword.capture.debrief import read_debrief
 from afterword.deliver import moves
-from afterword.domain import Event, State, Tone
+from afterword.domain import ASKED_FOR, Event, State, Tone
 from afterword.errors import ClaimLost, DebriefError, InputError
 from afterword.flow.attaching import attach_named
 from afterword.flow.drafting import write
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from afterword.deliver.outbox import Outgoing
-    from afterword.domain import Debrief, Problem
+    from afterword.domain import Agenda, Debrief, Problem
     from afterword.flow.drafting import Drafted, Drafting
     from afterword.flow.ports import Ports
-    from afterword.store.repository import Owner
+    from afterword.store.repository import Owner, StoredInterview
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +65,13 @@ def renew(owner: Owner, ports: Ports, interview: str, debrief: Debrief, text: st
 
 
 def _write_anew(owner: Owner, ports: Ports, interview: str, folder: Path | None) -> Iterator[Outgoing]:
-    drafting = compose_anew(owner, ports, interview, Tone.WARM)
-    found = {(d.letter.to.name, d.letter.kind): d for d in drafting.drafts}
+    usual = compose_anew(owner, ports, interview, Tone.WARM)
     for before in store.letters(owner, interview=interview):
         if before.state is not State.DRAFTED or before.edited:
             continue
-        drafted = found.get((before.letter.to.name, before.letter.kind))
+        asked = before.letter.kind in ASKED_FOR
+        drafting = compose_anew(owner, ports, interview, before.letter.tone, before) if asked else usual
+        drafted = next((d for d in drafting.drafts if _is_same(d, before)), None)
         if drafted is None:
             after = moves.cancel(before, "the notes it rested on have changed")
             store.save_move(owner, before, after)
@@ -82,10 +83,25 @@ def _is_kept(outgoing: Outgoing) -> bool:
     return outgoing.state is State.APPROVED or (outgoing.state in {State.DRAFTED, State.HELD} and outgoing.edited)
 
 
-def compose_anew(owner: Owner, ports: Ports, interview: str, tone: Tone) -> Drafting:
-    """All letters that this talk calls for now, written together so that no two lean on the same thing."""
+def _is_same(drafted: Drafted, before: Outgoing) -> bool:
+    return (drafted.letter.to.name, drafted.letter.kind) == (before.letter.to.name, before.letter.kind)
+
+
+def _called_for(owner: Owner, ports: Ports, talk: StoredInterview, before: Outgoing | None) -> Agenda:
+    """What this talk calls for now; for a letter that the person asked for by its kind, that letter."""
+    history = store.touches(owner, talk.id)
+    if before is not None and before.letter.kind in ASKED_FOR:
+        return decide(talk.debrief, ports.now(), history=history, kind=before.letter.kind, to=before.letter.to.name)
+    return decide(talk.debrief, ports.now(), history=history)
+
+
+def compose_anew(owner: Owner, ports: Ports, interview: str, tone: Tone, before: Outgoing | None = None) -> Drafting:
+    """All letters that this talk calls for now, written together so that no two lean on the same thing.
+
+    Where `before` was asked for by its kind, no clock calls for it: then it is that letter alone.
+    """
     talk = store.interview(owner, interview)
-    agenda = decide(talk.debrief, ports.now(), history=store.touches(owner, interview))
+    agenda = _called_for(owner, ports, talk, before)
     return write(talk.debrief, store.load_profile(owner), agenda, ports.now(), tone=tone)
 
 
@@ -102,9 +118,9 @@ def speak_otherwise(owner: Owner, ports: Ports, ident: str, tone: Tone, *, seen:
         raise InputError("this letter has your own words in it; they are not written over")
     if before.state is not State.DRAFTED:
         raise InputError("only a letter that waits for your approval can be written anew")
-    drafting = compose_anew(owner, ports, before.interview, tone)
+    drafting = compose_anew(owner, ports, before.interview, tone, before)
     for drafted in drafting.drafts:
-        if (drafted.letter.to.name, drafted.letter.kind) == (before.letter.to.name, before.letter.kind):
+        if _is_same(drafted, before):
             after = _put(owner, before, replace(drafted, letter=replace(drafted.letter, tone=tone)), None)
             why = f"in a {tone.value} tone"
             store.log(owner, Event(ports.now(), "letter written anew", "person", why, after.interview, after.id))
@@ -120,14 +136,13 @@ def write_for(owner: Owner, ports: Ports, before: Outgoing, leaves: dt.datetime)
     if before.edited or before.state is not State.DRAFTED:
         return None
     talk = store.interview(owner, before.interview)
-    agenda = decide(talk.debrief, ports.now(), history=store.touches(owner, before.interview))
+    agenda = _called_for(owner, ports, talk, before)
     due = tuple(replace(slot, send_at=leaves.astimezone(slot.send_at.tzinfo)) for slot in agenda.due)
     drafting = write(
         talk.debrief, store.load_profile(owner), replace(agenda, due=due), ports.now(), tone=before.letter.tone
     )
     for drafted in drafting.drafts:
-        same = (drafted.letter.to.name, drafted.letter.kind) == (before.letter.to.name, before.letter.kind)
-        if same and drafted.letter.body != before.letter.body:
+        if _is_same(drafted, before) and drafted.letter.body != before.letter.body:
             after = _put(owner, before, drafted, None)
             why = "it leaves on another day than it was written for"
             store.log(owner, Event(ports.now(), "letter written anew", "afterword", why, after.interview, after.id))
