@@ -13,9 +13,9 @@ from afterword.compose.plan import (
     choose_concern,
     choose_need,
     choose_promise,
-    choose_strength,
     topic_of,
 )
+from afterword.compose.strengths import choose_strength
 from afterword.domain import Fact, NoteKind, Profile
 
 

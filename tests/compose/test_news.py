@@ -38,7 +38,7 @@ CASES = (
     ("took my B1 exam, 87%", "I took my B1 exam (87%)."),
     ("CMA Final result has come on 28th November", "My CMA Final result came on 28th November."),
     ("finished it on 10 Feb", "I finished it on 10 February."),
-    ("finished it in Sept", "I finished it in Sept."),
+    ("finished it in Sept", "I finished it in September."),
     ("a write-up of the rota idea", "There is one piece of news on my side: a write-up of the rota idea."),
     ("he said yes", ""),
     ("maybe soon", ""),

@@ -26,7 +26,7 @@ GROUNDS = (
     Ground(
         "you noted that it isn't to be mentioned",
         _any(
-            r"\boff[- ](?:the[- ])?record\b",
+            r"\boff[- ](?:the[- ])?record\b|\bon the (?:quiet|q\.?t\.?|sly|down[- ]?low)\b",
             r"\bbetween (?:us|you and me|ourselves)\b",
             r"\bin (?:strict )?confidence\b",
             r"\b(?:strictly |highly )?confidential(?:ly)?\b(?! (?:client|patient|data|waste|"
@@ -103,6 +103,8 @@ GROUNDS = (
             r"\b(?:he|she|they|i)(?:'s|'m|'re| is| was| were| am| are) (?:off sick|pregnant|"
             r"expecting|autistic|diabetic|disabled|deaf|blind|depressed|dying|in recovery|an alcoholic)",
             r"\b(?:the )?adhd\b",
+            r"\b(?:knees?|back|hips?|shoulders?|hands|eyes|eyesight) (?:is|are|was|were|is ?n'?t|are ?n'?t|not|playing|giving|gone|going|killing|hurts?|acting)\b"
+            r"(?! (?:on|full|busy|tied))",
             r"\bpanic attacks?\b",
             r"\b\d+ (?:weeks|wks|months) (?:gone|along|pregnant)\b|\bup the duff\b|\bwith child\b|\bbaby (?:is |was )?due\b",
             r"\b(?:he|she|they|i)(?:'s|'d|'m)?\b[^.;]{0,12}\b(?:in|to|from|out of) rehab\b|\bthe shakes\b",

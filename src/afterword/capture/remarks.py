@@ -30,6 +30,6 @@ BAD = (
 HARSH = (
     r"(?:rude|arrogant|clueless|stupid|dumb|weird|creepy|awkward|grumpy|moody|scary|intimidating|knackered|exhausted|"
     r"tired|disorgani[sz]ed|useless|lazy|hopeless|sketchy|dodgy|shady|slimy|sexist|racist|condescending|patroni[sz]ing|"
-    r"shocking|appalling|abysmal|woeful|gobby|know-?it-?all|dismissive|smug|cocky|pompous|annoying|irritating|unfriendly|hostile|half asleep|smelly|fat|ugly|fed up|pretentious|"
+    r"shocking|appalling|abysmal|woeful|brutal|gobby|know-?it-?all|dismissive|smug|cocky|pompous|annoying|irritating|unfriendly|hostile|half asleep|smelly|fat|ugly|fed up|pretentious|"
     r"two-faced|unimpressed|not impressed|a (?:jerk|prick|idiot|bully|snob|nightmare|joke|moron|old (?:man|guy|lady)))"
 )

@@ -80,7 +80,7 @@ def indefinite(text: str) -> str:
 def head_of(tokens: tuple[Token, ...], *, bare: bool = True) -> Token | None:
     """The noun that a noun phrase is about: the last of its first run; `bare` says that no clause follows."""
     last = None
-    for token, behind in zip(tokens, (*tokens[1:], None), strict=True):
+    for token, behind in zip(tokens, (*tokens[1:], None), strict=False):
         if token.low in {"post", "pre", "per", "via", "re", "versus"} and last is not None:
             break
         if (

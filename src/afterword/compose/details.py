@@ -122,7 +122,7 @@ def as_detail(fact: Fact, reader: Person) -> tuple[Detail | None, str]:
         return None, "nobody is told of their own household"
     if phrase.is_foreign(text):
         return None, "it is not in English"
-    why = why_left_out(text)
+    why = "" if _TOLD_TO.match(text) else why_left_out(text)
     if why:
         text = _kindest(text)
         if not text:
@@ -136,6 +136,11 @@ def as_detail(fact: Fact, reader: Person) -> tuple[Detail | None, str]:
     return None, why or "it could not be put into a sentence without guessing"
 
 
+_DEED = re.compile(
+    r"(?:he |she |they )?(?:showed|let|gave|taught|made|took|lent|walked|helped|explained|outlined) ", re.IGNORECASE
+)
+_LACKS = re.compile(r"\b(?:nobody|no one|none)\b.*\b(?:has|have|knows?|can|yet)\b|\b(?:lacks?|missing|not yet)\b")
+_TOLD_TO = re.compile(r"(?:he |she |they )?(?:told|advised) me to (?!ask|say)\w+", re.IGNORECASE)
 _THEIR_HOME = re.compile(
     r"(?:\d+|one|two|three|four|five) (?:kids|children|boys|girls|sons|daughters|dogs|cats)\b(?! (?:in|on|per|to|with|who|at)\b)",
     re.IGNORECASE,
@@ -166,6 +171,9 @@ def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own
     if part.main.shape is Shape.QUESTION or fact.kind is NoteKind.QUESTION:
         return _question(fact, text, reader, own=own)
     thanks = as_thanks(text, reader, own=own, liked=fact.kind is NoteKind.ENJOYED) or _lesson(text, own=own)
+    thanks = thanks or next(
+        (t for c in part.clauses if _DEED.match(c.text) and (t := as_thanks(c.text, reader, own=own))), ""
+    )
     if thanks:
         return Detail(fact, "thanks", thanks)
     together = next((t for c in (part.main, *part.clauses) if own and (t := as_together(c.text))), "")
@@ -178,7 +186,7 @@ def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own
             fact,
             "topic",
             topic,
-            _more(part, behind, reader, own=own),
+            _more(fact, part, behind, reader, own=own),
             _bracket(part, reader, own=own),
             _tail(part, reader, own=own),
         )
@@ -187,7 +195,7 @@ def _of_part(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own
     if said and fact.labelled is NoteKind.NOTE and is_negative(said):
         return None
     if said:
-        return Detail(fact, "said", said, _more(part, behind, reader, own=own), _bracket(part, reader, own=own))
+        return Detail(fact, "said", said, _more(fact, part, behind, reader, own=own), _bracket(part, reader, own=own))
     if topic and (
         fact.labelled is NoteKind.TALKED
         or part.tail
@@ -235,12 +243,13 @@ def _question(fact: Fact, text: str, reader: Person, *, own: bool) -> Detail | N
     return Detail(fact, "question", to_reader(asked, reader, own=own) + "?")
 
 
-def _more(part: Part, behind: Part | None, reader: Person, *, own: bool) -> str:
+def _more(fact: Fact, part: Part, behind: Part | None, reader: Person, *, own: bool) -> str:
     """A second clause of the note that can be told too."""
     following = list(part.clauses) or ([behind.main] if behind is not None else [])
     if not following or why_left_out(following[0].text) or is_together(following[0].text):
         return ""
-    return phrase.as_said(following[0].text, reader, own=own, context=part.main.text)
+    said = phrase.as_said(following[0].text, reader, own=own, context=part.main.text)
+    return "" if fact.labelled is not NoteKind.LEARNED and _LACKS.search(said) else said
 
 
 def _bracket(part: Part, reader: Person, *, own: bool) -> str:

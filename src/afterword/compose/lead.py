@@ -32,7 +32,9 @@ _ONLY_LIKED = re.compile(
     _FLAGS,
 )
 _NEEDED = re.compile(
-    r"^(?:(?:the\s+)?(?:main\s+|big(?:gest)?\s+|real\s+)?needs?(?:\s+(?:is|are))?(?:\s+for)?|(?:he|she|they|we|you|i)\s+(?:really\s+|badly\s+|just\s+)?"
+    r"^(?:(?:the\s+)?(?:main\s+|only\s+)?requirements?\s+(?:is|are|was)(?:\s+(?:for|of))?|(?:(?:he|she|they|we)\s+(?:is|are)\s+)?(?:very\s+|really\s+)?keen\s+(?:on|for)"
+    r"|(?:(?:he|she|they|we)\s+(?:is|are)\s+)?short\s+of"
+    r"|(?:the\s+)?(?:main\s+|big(?:gest)?\s+|real\s+)?needs?(?:\s+(?:is|are))?(?:\s+for)?|(?:he|she|they|we|you|i)\s+(?:really\s+|badly\s+|just\s+)?"
     r"(?:needs?|wants?|wanted|needed|hopes? for|would (?:like|love)|are after|is after|(?:is|are) (?:looking|hunting|searching) for"
     r"|(?:is|are) (?:wanting|needing)|hopes?|hoping|want|look for|search(?:es)?(?: for)?|seeks?)|(?:is |are )?looking for|after|wants?|wanting|must have|must be|should be|(?:has|have|needs?) to be|hoping for|needed|wanted)"
     r"\s*:?\s+(?=\S)",

@@ -6,6 +6,7 @@ import functools
 import re
 import unicodedata
 
+from afterword.compose.dialect import WORDS, in_plain_english, with_right_article
 from afterword.compose.lexicon import (
     APOSTROPHES,
     CONTRACTIONS,
@@ -90,7 +91,7 @@ def mend(text: str) -> str:
     out = " ".join(words)
     out = re.sub(r"\s+([,.;:)])", r"\1", out)
     out = re.sub(r"([,.;])(?:\s*[,.;])+", r"\1", out)
-    return restore(without_marks(_helped(out.strip(" ,;:.-–—").strip())))
+    return with_right_article(restore(without_marks(_helped(in_plain_english(out.strip(" ,;:.-–—").strip())))))
 
 
 _WOULD = re.compile(
@@ -199,7 +200,7 @@ def _mend_core(core: str) -> str:
 
 def _spelt_out(core: str, low: str, capital: bool) -> str:
     """A short form, a slip or a contraction as the words it stands for; anything else as it is."""
-    for table in (IRREGULAR, APOSTROPHES, SHORT, SLIPS):
+    for table in (IRREGULAR, APOSTROPHES, SHORT, SLIPS, WORDS):
         if low in table:
             return _cased(table[low], capital)
     if low in IS:

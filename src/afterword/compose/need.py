@@ -39,7 +39,8 @@ def need_of(fact: Fact, mended: str, reader: Person, *, own: bool) -> Need | Non
     if is_foreign(mended):
         return None
     for part in parts(mended)[:2]:
-        text = part.main.text + (f" {part.tail}" if part.tail else "")
+        # What stands behind a colon tells why they need it, which is theirs to say.
+        text = part.main.text + (f" {part.tail}" if part.tail and len(part.main.tokens) < 3 else "")
         words, goal = _as_need(_trimmed(text), reader, own=own)
         if words and not is_unkind(words):
             return Need(fact, words, goal)
@@ -62,7 +63,13 @@ def _trimmed(text: str) -> str:
     text = re.sub(
         r"\b(?:a |an |some )?(?:lad|guy|bloke|fella|girl|chap|dude)(?= (?:who|that|with|to)\b)", "someone", text
     )
-    return re.sub(r"\bguys\b", "people", text)
+    text = re.sub(
+        r"\s+after (?:losing |\w+ )?(?:two|three|four|five|\d+|so many|several) \w+ in (?:\w+ )?(?:\w+ )?(?:years?|months?|weeks?)\b",
+        "",
+        text,
+    )
+    text = re.sub(r"(?:,| and| but)\s+not (?:melt|panic|crumble|be|flap|fold|sit|stand|hide)\b.*$", "", text)
+    return re.sub(r"\b(?:guys|lads)\b", "people", text)
 
 
 def _as_need(text: str, reader: Person, *, own: bool) -> tuple[str, bool]:

@@ -71,8 +71,8 @@ def as_own(mended: str) -> str:
         return f"{lower_first(where)} {inner}" if re.match(r"I (?!was glad|can point|am |have )", inner) else ""
     mended = re.sub(r"\bI have got\b", "I have", mended)
     mended = re.sub(
-        r"^(?:I )?got (?!a\b|an\b|the\b|my\b|to\b|\d)(?=[a-z]+ (?:ticket|licen[cs]e|certificate|card|badge)\b)",
-        "I have a ",
+        r"^(?:I )?(?:have )?got (?!a\b|an\b|the\b|my\b|to\b|\d)(?P<first>\S+)(?=(?: \S+){0,2} (?:ticket|licen[cs]e|certificate|card|badge)\b)",
+        lambda m: f"I have {indefinite(m['first'])} {m['first']}",
         mended,
     )
     mended = re.sub(
@@ -90,6 +90,14 @@ def as_own(mended: str) -> str:
     more = found[1] if len(found) > 1 else None
     said = _clause(first, more)
     return "" if not said or len(said.split()) > 45 else said
+
+
+def as_owns(mended: str) -> list[str]:
+    """Each sentence of a note about oneself as a clause: the first, and those behind it that begin with "I"."""
+    first = as_own(mended)
+    pieces = re.split(r"(?<=[^\s.][^\s.])[.;]\s+", mended)
+    behind = [said for piece in pieces[1:] if (said := as_own(piece)).startswith("I ")]
+    return [clause for clause in (first, *behind) if clause]
 
 
 def _clause(part: Part, more: Part | None) -> str:

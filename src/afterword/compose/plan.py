@@ -11,8 +11,7 @@ from afterword.compose.details import EVERYONE, Detail, details_of, explained
 from afterword.compose.mend import mend
 from afterword.compose.need import Need, need_of
 from afterword.compose.own import as_own
-from afterword.compose.relevance import answers, overlaps
-from afterword.compose.tact import why_left_out
+from afterword.compose.relevance import overlaps
 from afterword.domain import NoteKind, Reading
 
 if TYPE_CHECKING:
@@ -98,44 +97,6 @@ def choose_need(reader: Person, facts: tuple[Fact, ...], used: frozenset[str] = 
         if need is not None:
             return need
     return None
-
-
-def choose_strength(
-    reader: Person, facts: tuple[Fact, ...], profile: Profile, need_text: str, *, taken: Taken, topics: str
-) -> tuple[Fact, str, bool] | None:
-    """The one strength that answers the need, or that was spoken about with this reader; whether it answers.
-
-    Numbers are preferred; what another letter leans on is not used again. Where no need was voiced, what was noted
-    for this interview serves, but nothing from the profile unless it meets what was talked about.
-    """
-    own = [f for f in facts if f.kind is NoteKind.STRENGTH and f.person == reader.name]
-    shared = [f for f in facts if f.kind is NoteKind.STRENGTH and f.person == EVERYONE]
-    best: tuple[float, Fact, str, bool] | None = None
-    for rank, group in enumerate((own, shared, list(profile.strengths))):
-        for fact in group:
-            clause = as_own(mend(fact.text))
-            guessed = fact.labelled is not NoteKind.STRENGTH and rank < 2
-            if not clause or taken.has(fact, fact.text) or (guessed and why_left_out(fact.text)):
-                continue
-            fits = answers(fact.text, need_text) if need_text else 0
-            score = _score(fits, rank, fact, topics, has_need=bool(need_text))
-            if score > 0 and (best is None or score > best[0]):
-                best = (score, fact, clause, fits > 0)
-    return best[1:] if best else None
-
-
-def _score(fits: int, rank: int, fact: Fact, topics: str, *, has_need: bool) -> float:
-    number = 0.5 if re.search(r"\d", fact.text) else 0.0
-    if fits:
-        # What was noted for this very talk goes before the profile, unless the profile answers much better.
-        return 10 * fits + (25, 12, 0)[rank] + number
-    if rank == 0:
-        return 22 + number
-    near = answers(fact.text, topics)
-    if has_need:
-        # What was noted for this very talk serves even where no word of it meets the need.
-        return 1 + number if near >= 2 else 0.5 + number if rank == 1 and fact.labelled is NoteKind.STRENGTH else 0
-    return (2 + number + near) if rank == 1 else (near if near >= 3 else 0)
 
 
 _TOPIC = re.compile(

@@ -21,7 +21,7 @@ STOP = frozenset({
 KIN = tuple(
     frozenset(line.split())
     for line in """night shift rota weekend early 5am 6am late dawn open opened opening
-lead led leading manage managed managing manager charge run ran head supervise supervised supervisor oversee oversaw foreman
+lead led leading manage managed managing manager charge supervise supervised supervisor oversee oversaw foreman
 write wrote writing written document documented documentation handbook guide note manual
 teach taught teaching train trained training coach coached mentor mentored ta tutor tutored tutoring explain explained student
 customer client guest service counter front-of-house complaint
@@ -49,7 +49,45 @@ calm calmly pressure busy rush
 independent alone unsupervised
 count stock inventory shrink shrinkage
 design drawing cad sealed seal
-menu prep kitchen pass station larder""".splitlines()
+menu prep kitchen pass station larder
+grieving grief bereaved bereavement hospice palliative funeral dying
+phone telephone call calls caller reception switchboard front-desk helpline samaritans
+patient patience calm gentle listen listening upset distressed anxious nervous
+teenager teenagers teens teen youth young adolescent
+children child kids pupils class classroom lesson reading phonics literacy writing
+wiring electrical electrician electric high-voltage voltage hv circuit circuits
+cold winter frost snow
+heat hot summer roof
+garden prune pruning planting hedge orchard volunteers
+fundraise fundraising grant grants raise raised bid bids donors foundation
+rehab vestibular physio physiotherapy gait injuries
+protocol trial trials study site sites
+exhibition label labels gallery collection object objects loan loans
+data model models fraud risk analysis analytics
+renewals retention churn customer account accounts
+support tenants tenancy residents door doors outreach homeless
+latte milk espresso coffee coffees barista cups
+fish butchery filleted fillet hake knife
+spanish bilingual english language
+cash till tills float
+legal estates estate probate deeds
+court reports report hearing
+bricks brick snags snag plot plots houses
+machine machines servers server patching cloud migration
+test tests testing tester suite automation
+driver hgv trunking tramping artic
+stock warehouse picking pick reach pallets
+lift lifting moving handling hoist
+spreadsheet excel accounts ledger reconcile reconciliation month-end
+social media campaign posts followers
+design designs prototype usability users user
+sing singing choir music
+sew sewing tailoring alterations
+bake baking bread sourdough pastry levain
+cows herd milking calving dairy
+sepsis triage bleep observations
+dementia elderly residents care
+behaviour behavior sen send autism""".splitlines()
 )
 
 

@@ -37,7 +37,7 @@ _UNKIND = re.compile(
 )
 _COMPARED = re.compile(
     r"\b(?:than|unlike)\s+(?:the\s+)?(?:last|previous|old|other|former)\b|\b(?:last|previous|former)\s+"
-    r"(?:bloke|guy|person|apprentice|man|woman|manager|nurse|hire|one|candidate|girl|lad|chap|intern|holder)\b"
+    r"(?:bloke|guy|person|apprentice|man|woman|manager|nurse|hire|one|candidate|girl|lad|chap|intern|holder)\b(?! (?:year|month|week|day|quarter)s?\b)"
     r"|\b(?:girl|guy|lad|bloke|woman|man|lady|candidate|applicant|person|one)s? (?:next to|beside|before|after|opposite|ahead of) me\b"
     r"|\b(?:other|another|rival|fellow) (?:candidate|applicant)s?\b",
     re.IGNORECASE,

@@ -85,7 +85,7 @@ def _with_of(match: re.Match[str]) -> str:
     behind = re.match(r"\s+([a-z]+)", match.string[match.end() :])
     if behind and tag(f"{following} {behind[1]}")[-1].tag in {"VVD", "VBD", "VBZ", "VHD", "VHZ"}:
         return match.group()
-    counted = match["n"][0].isdigit() or match["n"].lower() in _NUMBERS
+    counted = re.fullmatch(r"\d[\d.,½]*\+?", match["n"]) is not None or match["n"].lower() in _NUMBERS
     if not counted or following in _NOT_OF or following.endswith("ly") or "'" in match["span"]:
         return match.group()
     if not tag(match["next"])[0].tag.startswith(("NN", "AJ", "NP", "VVG", "UNC")):

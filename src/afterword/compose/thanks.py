@@ -6,11 +6,13 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from afterword.compose.articles import with_article
 from afterword.compose.phrase import is_fit, lower_first
 from afterword.compose.tagging import base_of, ing, tag
 from afterword.compose.turn import is_safe, to_reader
 
 if TYPE_CHECKING:
+    from afterword.compose.tagging import Token
     from afterword.domain import Person
 
 # Verbs by which somebody did the writer a kindness: "showed me", "let me try".
@@ -35,6 +37,10 @@ _GIVEN = {
     "print",
     "make",
 }
+_EXPLAINED = {"explained", "outlined", "clarified"}
+_HOW_THEY_WORK = re.compile(
+    r"\b(?:process|steps?|procedures?|stages?|structure|timeline|timetable|rota|training|onboarding|induction|role|benefits)\b"
+)
 _WHAT_THEY = re.compile(r",?\s+and (?:what|who|how|when|where) (?:they|he|she)\b.*$")
 
 
@@ -54,6 +60,15 @@ def as_thanks(text: str, reader: Person, *, own: bool, liked: bool = False) -> s
     verb, whom = words[start], words[start + 1]
     if verb.low == "offered" and whom.low == "to" and " me" in text and is_fit(text) and is_safe(text, own=own):
         return f"offering {to_reader(lower_first(text)[whom.start :], reader, own=own)}"
+    if (
+        verb.low in _EXPLAINED
+        and _HOW_THEY_WORK.search(text)
+        and _is_thing(words, start + 1)
+        and is_fit(text)
+        and is_safe(text, own=own)
+    ):
+        what = to_reader(lower_first(text)[whom.start :], reader, own=own)
+        return f"{ing(base_of(verb))} {with_article(what)}"
     if (
         liked
         and whom.tag in {"AT0", "DPS", "CRD"}
@@ -76,6 +91,12 @@ def as_thanks(text: str, reader: Person, *, own: bool, liked: bool = False) -> s
     if not is_fit(rest) or not is_safe(rest, own=own) or re.search(r"\bi\b", rest, re.IGNORECASE):
         return ""
     return f"{ing(base_of(verb))} {to_reader(rest, reader, own=own)}"
+
+
+def _is_thing(words: tuple[Token, ...], at: int) -> bool:
+    """Whether a noun phrase stands there, and nothing else: "the full process"."""
+    led = words[at].tag in {"AT0", "DPS", "AJ0", "NN1", "NN2", "DT0"}
+    return led and not any(t.tag.startswith(("V", "PNQ", "CJ", "DTQ", "AVQ")) for t in words[at:])
 
 
 def _and_doing(rest: str) -> str:

@@ -21,6 +21,7 @@ from afterword.compose.own import as_own
 from afterword.compose.phrase import upper_first
 from afterword.compose.plain import PlainWriter
 from afterword.compose.plan import LetterPlan
+from afterword.compose.strengths import choose_strength
 from afterword.compose.subject import subject
 from afterword.compose.tact import why_left_out
 from afterword.compose.timewords import settle_days
@@ -140,11 +141,11 @@ def make_plan(
             concern=planning.choose_concern(reader, facts, taken),
             through=interviewer(debrief, reader),
         )
-    strength = planning.choose_strength(
+    strength = choose_strength(
         reader,
         facts,
         profile,
-        need.fact.text if need else "",
+        mend(need.fact.text) if need else "",
         taken=taken,
         topics=" ".join(d.fact.text for d in details),
     )
@@ -183,12 +184,14 @@ def without_doubtful(
     return tuple(kept), dropped
 
 
+_DENIED = re.compile(r"\b(?:not|never|unable|cannot|could|should|wish|asked)\b|n['’]t\b", re.IGNORECASE)
 _OF_ONESELF = re.compile(r"(?:me|mine|my side)\s*[:–-]\s|.*\bI\b")
 
 
 def as_strength(fact: Fact) -> Fact:
     """A note of no stated kind in which the writer tells what they did is what they bring."""
-    if fact.kind is not NoteKind.NOTE or not _OF_ONESELF.match(fact.text) or why_left_out(fact.text):
+    told = fact.kind is NoteKind.NOTE and _OF_ONESELF.match(fact.text) and not _DENIED.search(fact.text)
+    if not told or why_left_out(fact.text):
         return fact
     return replace(fact, kind=NoteKind.STRENGTH) if as_own(mend(fact.text)) else fact
 

@@ -52,7 +52,7 @@ _RELAY = re.compile(
     re.IGNORECASE,
 )
 _PANEL = re.compile(
-    r"\b(?:panel\w*|interviewers?|interview\s+(?:panel|team)|hiring\s+(?:managers?|team|committee)|committee|board|managers?|team\s+directly|the\s+team)\b",
+    r"\b(?:panel\w*|interviewers?|assessors?|selectors?|interview\s+(?:panel|team)|hiring\s+(?:managers?|team|committee)|committee|board|managers?|team\s+directly|the\s+team)\b",
     re.IGNORECASE,
 )
 _PATIENCE = re.compile(
