@@ -19,7 +19,7 @@ def scores(judged: list[Judged]) -> dict[str, Score]:
 
 
 def test_there_are_letters_enough_and_each_has_its_name() -> None:
-    assert len(LETTERS) >= 210
+    assert len(LETTERS) >= 240
     assert len({letter.name for letter in LETTERS}) == len(LETTERS)
 
 

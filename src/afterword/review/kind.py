@@ -18,7 +18,7 @@ _FOLLOWING = re.compile(
     r"|\b(?:since|after) (?:we|our|my|the) (?:last )?(?:spoke|met|interview|conversation|talked|talk)\b"
     r"|\b(?:any|an) updates?\b|\b(?:two|three|four|few|couple of|several|\d+|a) (?:\w+ )?weeks? (?:ago|since)\b|\btouch(?:ing)? base\b"
     r"|\bstill (?:very |really |extremely |most |keenly )?(?:interested|keen|excited|enthusiastic)\b|\bremain (?:very |extremely |highly |keenly |most )?"
-    r"(?:interested|keen|excited|enthusiastic)\b|\b(?:made|reached|come to) (?:a |any |your )?(?:final )?decision\b|\bsince then\b|\btimeline\b",
+    r"(?:interested|keen|excited|enthusiastic)\b|\b(?:made|reached|come to) (?:a |any |your )?(?:final )?decision\b|\bmade up your minds?\b|\bany (?:word|news)\b|\b(?:decided|picked someone|chosen)(?: \w+)? yet\b|\bsince then\b|\btimeline\b",
     re.IGNORECASE,
 )
 _STRONG = re.compile(

@@ -51,6 +51,7 @@ _ENDING = re.compile(
     r"\n[ \t]*\n[ \t]*(?P<closing>[^\W\d_][^\n.!?;:]{0,48}?),[ \t]*\n{1,2}"
     r"[ \t]*[A-ZÀ-Þ][\w'.-]*(?:[ ,]{1,2}[A-ZÀ-Þ(][\w'.)-]*){0,4}[ \t]*(?:\n[^\n]{1,40}){0,2}\s*$"
 )
+_THANKS = re.compile(r"(?:many |again,? )?thanks?\b", re.IGNORECASE)
 _SAYS = re.compile(r"\b(?:forward|hop(?:e|ing)|thank\w*|see|talk|hear\w*|await\w*|wait\w*)\b", re.IGNORECASE)
 _ENDING_LONGEST = 220
 _LETTERHEAD_LINES = 30
@@ -178,11 +179,22 @@ def _find_closing(plain: str, start: int) -> tuple[Stretch | None, int]:
             and _CLOSING.fullmatch(bare)
             and plain[start:at].strip()
             and _is_end(plain, at, line)
+            and not (
+                _THANKS.match(bare) and line.rstrip().endswith((".", "!")) and _closes_later(plain, at + len(line))
+            )
         ):
             offset = at + line.index(bare)
             return Stretch(offset, offset + len(bare), bare), at
         at += len(line) + 1
     return _closing_by_place(plain, start)
+
+
+def _closes_later(plain: str, at: int) -> bool:
+    """Whether a sign-off still follows: then "Thank you once again." is a sentence."""
+    return any(
+        (bare := line.strip(" \t*_,.!-–—")) and len(bare) < 60 and _CLOSING.fullmatch(bare)
+        for line in plain[at:].split("\n")[:8]
+    )
 
 
 def _closing_by_place(plain: str, start: int) -> tuple[Stretch | None, int]:

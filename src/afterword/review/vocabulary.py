@@ -122,6 +122,7 @@ suggestion sum summary supplied suppose surely surprise surprised sympathetic ta
 you thoroughness thoughtfulness tied timeline tone totally unable undertake unexpected unlike upbeat usefulness valid
 version virtually visits warmly weekends weigh whichever wholehearted wishing wondered worried worthwhile wrap wonder
 officer secretary receptionist
+ease feel felt feels confidence shown trust trusted heading season direction
 favourable favorable await awaiting reception list lists stands sponsor sponsors pension holiday holidays salary literally seriously honestly omg
 player ground running results-driven day-one branch branches bank granted candidature withdraw withdrawing guidance align aligned aligning aligns
 schedules technical creates effort efforts
