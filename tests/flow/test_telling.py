@@ -65,9 +65,9 @@ def test_interviews_are_found_by_any_word_of_their_notes(ana: Owner) -> None:
 
 
 def test_the_same_letter_in_another_form(ana: Owner, ports: Ports) -> None:
-    found = telling.in_form(ana, ports, store.letters(ana)[0].id, Form.LINKEDIN)
+    (found,) = telling.in_forms(ana, ports, store.letters(ana)[0], (Form.LINKEDIN,))
     assert found is not None
-    assert len(found[0].body) <= 300
+    assert len(found.body) <= 300
 
 
 def test_the_desk_shows_what_needs_the_person(ana: Owner) -> None:

@@ -65,6 +65,8 @@ NOTHING: dict[str, tuple[Any, ...]] = {
     "appointment": ("uid@acme.example", ""),
     "appointments": (),
     "appointments_near": (AFTER, dt.timedelta(hours=1)),
+    "answer_delays": (),
+    "answer_kinds": (),
     "attachment_names": (("abcd2345",),),
     "attachments": ("abcd2345",),
     "candidates": (),
@@ -111,8 +113,8 @@ NOTHING: dict[str, tuple[Any, ...]] = {
     "untold": (AFTER,),
 }
 EMPTY: dict[str, tuple[tuple[Any, ...], Any]] = {
-    "events_window": ((), ((), 0)),
-    "incoming_window": ((), ((), 0)),
+    "events_window": ((), ((), False)),
+    "incoming_window": ((), ((), False)),
     "interviews_window": ((), ((), 0)),
     "health": ((), store.Health(None, "")),
     "load_profile": ((), Profile()),

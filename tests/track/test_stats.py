@@ -7,7 +7,7 @@ import datetime as dt
 from players import END
 
 from afterword.domain import Stage, State
-from afterword.track.stats import Counts, Speed, count, speed
+from afterword.track.stats import Counts, Speed, count, speed, spread
 
 
 def hours(number: float) -> tuple[dt.datetime, dt.datetime]:
@@ -30,3 +30,10 @@ def test_half_of_the_notes_left_sooner_than_the_middle() -> None:
 
 def test_a_note_after_exactly_a_day_is_prompt() -> None:
     assert speed((hours(24),)).prompt == 1
+
+
+def test_spans_are_spread_over_the_stretches_between_edges() -> None:
+    hours = tuple(dt.timedelta(hours=h) for h in (1, 3, 4, 30, 900))
+    edges = (dt.timedelta(hours=3), dt.timedelta(hours=24))
+    assert spread(hours, edges) == (2, 1, 2)
+    assert spread((), edges) == (0, 0, 0)

@@ -15,7 +15,7 @@ from afterword.track.pipeline import stage
 
 if TYPE_CHECKING:
     from afterword.deliver.outbox import Outgoing
-    from afterword.domain import Letter, Review
+    from afterword.domain import Letter
     from afterword.flow.ports import Ports
     from afterword.store.repository import Owner, Plan, Received, StoredAppointment, StoredInterview
 
@@ -108,22 +108,25 @@ def listed(owner: Owner, now: dt.datetime, *, words: str, start: int, most: int)
     return tuple(rows), count
 
 
-def in_form(owner: Owner, ports: Ports, ident: str, form: Form) -> tuple[Letter, Review] | None:
+def in_forms(owner: Owner, ports: Ports, outgoing: Outgoing, forms: tuple[Form, ...]) -> tuple[Letter | None, ...]:
     """The same letter for a card or for LinkedIn, from the same notes; None where the notes call for none any more."""
-    outgoing = store.letter(owner, ident)
     talk = store.interview(owner, outgoing.interview)
-    letter = outgoing.letter
-    drafting = draft(
-        talk.debrief,
-        store.load_profile(owner),
-        outgoing.send_at or ports.now(),
-        history=store.touches(owner, talk.id),
-        kind=letter.kind,
-        to=letter.to.name,
-        tone=letter.tone,
-        form=form,
-    )
-    return next(((d.letter, d.review) for d in drafting.drafts), None)
+    profile, history = store.load_profile(owner), store.touches(owner, talk.id)
+    letter, now = outgoing.letter, outgoing.send_at or ports.now()
+    found = []
+    for form in forms:
+        drafting = draft(
+            talk.debrief,
+            profile,
+            now,
+            history=history,
+            kind=letter.kind,
+            to=letter.to.name,
+            tone=letter.tone,
+            form=form,
+        )
+        found.append(next((d.letter for d in drafting.drafts), None))
+    return tuple(found)
 
 
 def expected(owner: Owner, interview: str) -> StoredAppointment | None:

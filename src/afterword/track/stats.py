@@ -42,6 +42,12 @@ def speed(notes: tuple[tuple[dt.datetime, dt.datetime], ...], window: dt.timedel
     return Speed(len(taken), middle, sum(span <= window for span in taken))
 
 
+def spread(spans: tuple[dt.timedelta, ...], edges: tuple[dt.timedelta, ...]) -> tuple[int, ...]:
+    """How many spans lie up to each edge and above the one before; the last number is of those above all edges."""
+    places = [sum(span > edge for edge in edges) for span in spans]
+    return tuple(places.count(place) for place in range(len(edges) + 1))
+
+
 def _counted(kinds: tuple[Kind, ...]) -> tuple[tuple[Kind, int], ...]:
     found = Counter(kinds)
     return tuple((kind, found[kind]) for kind in type(kinds[0]) if found[kind]) if kinds else ()

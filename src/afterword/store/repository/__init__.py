@@ -104,6 +104,8 @@ from afterword.store.repository.talks import (
     save_profile,
 )
 from afterword.store.repository.windows import (
+    answer_delays,
+    answer_kinds,
     attachment_names,
     events_window,
     incoming_window,
@@ -131,6 +133,8 @@ __all__ = (
     "add_candidates",
     "add_interview",
     "add_letter",
+    "answer_delays",
+    "answer_kinds",
     "appointment",
     "appointments",
     "appointments_near",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from django.db.models import F, Q
+from django.db.models import Count, F, Min, Q
 
 from afterword.domain import Event, Incoming, IncomingKind, LetterKind, Touch
 from afterword.store import models
@@ -43,21 +43,23 @@ def titles(owner: Owner, idents: Iterable[str]) -> dict[str, tuple[str, str]]:
 
 
 @in_words()
-def incoming_window(owner: Owner, *, start: int = 0, most: int = 25) -> tuple[tuple[Received, ...], int]:
-    """What came in, the latest first, without the raw bytes; and how much there is in all."""
+def incoming_window(owner: Owner, *, start: int = 0, most: int = 25) -> tuple[tuple[Received, ...], bool]:
+    """What came in, the latest first, without the raw bytes; and whether there is more of it."""
     rows = models.IncomingMail.objects.filter(owner_id=owner.id)
     shown = rows.select_related("letter", "interview").only(
         "key", "value", "sure", "effect", "because", "received_at", "letter__ident", "interview__ident"
     )
-    return tuple(stored_mail(row) for row in shown.order_by("-received_at", "-pk")[start : start + most]), rows.count()
+    found = list(shown.order_by("-received_at", "-pk")[start : start + most + 1])
+    return tuple(stored_mail(row) for row in found[:most]), len(found) > most
 
 
 @in_words()
-def events_window(owner: Owner, *, start: int = 0, most: int = 50) -> tuple[tuple[Event, ...], int]:
-    """The log, the latest line first; and how many lines there are in all."""
+def events_window(owner: Owner, *, start: int = 0, most: int = 50) -> tuple[tuple[Event, ...], bool]:
+    """The log, the latest line first; and whether there are more lines."""
     rows = models.LogEvent.objects.filter(owner_id=owner.id)
-    shown = rows.order_by("-pk")[start : start + most]
-    return tuple(Event(r.at, r.what, r.by, r.why, r.interview, r.letter, r.details) for r in shown), rows.count()
+    shown = list(rows.order_by("-pk")[start : start + most + 1])
+    lines = (Event(r.at, r.what, r.by, r.why, r.interview, r.letter, r.details) for r in shown[:most])
+    return tuple(lines), len(shown) > most
 
 
 @in_words()
@@ -86,6 +88,25 @@ def paces(owner: Owner) -> tuple[tuple[dt.datetime, dt.datetime], ...]:
     rows = rows.filter(interview__ended_at__isnull=False).order_by("-sent_at")
     pairs = rows.values_list("interview__ended_at", "sent_at")
     return tuple((ended, sent) for ended, sent in pairs if ended is not None and sent is not None)
+
+
+@in_words()
+def answer_kinds(owner: Owner) -> dict[str, int]:
+    """How many mails of each meaning came as answers."""
+    rows = models.IncomingMail.objects.filter(owner_id=owner.id, value__kind="reply").exclude(effect="none")
+    counted = rows.values_list("value__meaning").annotate(n=Count("pk")).order_by("-n")
+    return {str(meaning or "unclear"): n for meaning, n in counted}
+
+
+@in_words()
+def answer_delays(owner: Owner) -> tuple[tuple[dt.datetime, dt.datetime | None], ...]:
+    """For each interview to which a letter left: when the first left, and when the first answer came, if one came."""
+    sent = models.Letter.objects.filter(owner_id=owner.id, sent_at__isnull=False).values("interview_id")
+    firsts = dict(sent.annotate(first=Min("sent_at")).order_by("interview_id").values_list("interview_id", "first"))
+    mails = models.IncomingMail.objects.filter(owner_id=owner.id, value__kind="reply").exclude(effect="none")
+    came = mails.values("interview_id").annotate(first=Min("received_at")).order_by("interview_id")
+    answers = dict(came.values_list("interview_id", "first"))
+    return tuple((first, answers.get(talk)) for talk, first in firsts.items())
 
 
 @in_words()

@@ -1,0 +1,1 @@
+"""The pages: what a tired person opens on a phone. Parse, call flow, render."""
