@@ -18,10 +18,7 @@ _ADDRESS = "an address is never guessed"
 def questions(debrief: Debrief, slots: tuple[Slot, ...], written: frozenset[str]) -> tuple[Question, ...]:
     """What each of these letters lacks: what it is about where it could not be written, else a day, and an address."""
     found: list[Question] = []
-    for slot in slots:
-        reader = debrief.person(slot.person)
-        if reader is None:
-            continue
+    for slot, reader in [(slot, p) for slot in slots if (p := debrief.person(slot.person))]:
         if reader.name not in written:
             found += _needed(debrief, reader, slot.kind)
         else:
@@ -49,9 +46,8 @@ def _needed(debrief: Debrief, reader: Person, kind: LetterKind) -> list[Question
         return [_ask(reader, ask, "the letter gives the better answer; the doubt itself is never told")]
     if kind is LetterKind.COMPETING_OFFER:
         return [_about_offer(debrief, reader)]
-    if kind is LetterKind.THROUGH_RECRUITER:
-        return [_ask(reader, "Who is the recruiter, and what is their e-mail address?", "they can pass your thanks on")]
-    return []
+    # All others but thanks through a recruiter can be written from nothing but the post.
+    return [_ask(reader, "Who is the recruiter, and what is their e-mail address?", "they can pass your thanks on")]
 
 
 def _what_promised(reader: Person, fact: Fact) -> Question:

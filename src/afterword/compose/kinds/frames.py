@@ -44,11 +44,14 @@ SEND_BEFORE = "If there is anything you would like to have from me before then, 
 FORWARD = "I look forward to hearing from you."
 # A promise kept, an answer given.
 PROMISED_LINK = "Here is {what}, as promised: {link}"
+PROMISED_MANY = "Here are {what}, as promised: {link}"
 PROMISED_FILE = "I have attached {what}, as promised."
 PROMISED_TOO = "Here, too, is {what}: {link}"
+PROMISED_MANY_TOO = "Here, too, are {what}: {link}"
 PROMISED_FILE_TOO = "I also attach {what}."
 SOMETHING = "what I promised to send you"
 QUESTIONS = "If you have any questions about it, I am happy to answer them."
+QUESTIONS_MANY = "If you have any questions about them, I am happy to help."
 MORE_DETAIL = "I am happy to speak about it in more detail."
 # Through somebody else.
 ARRANGED = "Thank you for arranging my conversation with {names}{when}{about}."

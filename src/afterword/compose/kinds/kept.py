@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from afterword.compose import thank_you
-from afterword.compose.articles import with_article
+from afterword.compose.articles import head_of, with_article
 from afterword.compose.details import EVERYONE
 from afterword.compose.kinds import frames
 from afterword.compose.kinds.parts import again
@@ -17,6 +17,7 @@ from afterword.compose.phrase import is_fit, lower_first
 from afterword.compose.plan import promised_link, promised_thing
 from afterword.compose.relevance import content_words
 from afterword.compose.shape import Shape, chunk
+from afterword.compose.tagging import tag
 from afterword.domain import NoteKind, Sentence
 
 if TYPE_CHECKING:
@@ -29,15 +30,18 @@ _MOST = 2  # things of one letter
 
 def promise_kept(plan: LetterPlan) -> tuple[Paragraph, ...]:
     """What was promised, with its link or file. Empty when there is nothing to give."""
-    sent = [sentence for fact in plan.facts if (sentence := _sent(plan, fact, too=False))]
-    if not sent:
+    kept = [fact for fact in plan.facts if _sent(plan, fact, too=False)][:_MOST]
+    if not kept:
         return ()
-    given = [_sent(plan, fact, too=bool(n)) for n, fact in enumerate(_promises(plan)[:_MOST])]
-    return ((again(plan), *(s for s in given if s)), (Sentence(frames.QUESTIONS), Sentence(frames.FORWARD)))
+    given = [_sent(plan, fact, too=bool(number)) for number, fact in enumerate(kept)]
+    questions = frames.QUESTIONS_MANY if len(kept) > 1 or _is_many(_thing(plan, kept[0])) else frames.QUESTIONS
+    return ((again(plan), *(s for s in given if s)), (Sentence(questions), Sentence(frames.FORWARD)))
 
 
-def _promises(plan: LetterPlan) -> list[Fact]:
-    return [fact for fact in plan.facts if _sent(plan, fact, too=False)]
+def _is_many(what: str) -> bool:
+    """Whether what was promised is more than one thing: "my slides"."""
+    head = head_of(tag(what))
+    return head is not None and head.tag == "NN2"
 
 
 def _sent(plan: LetterPlan, fact: Fact, *, too: bool) -> Sentence | None:
@@ -48,10 +52,18 @@ def _sent(plan: LetterPlan, fact: Fact, *, too: bool) -> Sentence | None:
     if not what or not (link or fact.attach):
         return None
     if link:
-        way = frames.PROMISED_TOO if too else frames.PROMISED_LINK
-        return Sentence(way.format(what=what, link=link), (fact.id,))
+        one, more = (
+            (frames.PROMISED_TOO, frames.PROMISED_MANY_TOO) if too else (frames.PROMISED_LINK, frames.PROMISED_MANY)
+        )
+        way = more if _is_many(what) else one
+        return Sentence(_once(way.format(what=what, link=link)), (fact.id,))
     way = frames.PROMISED_FILE_TOO if too else frames.PROMISED_FILE
-    return Sentence(way.format(what=what), (fact.id,))
+    return Sentence(_once(way.format(what=what)), (fact.id,))
+
+
+def _once(text: str) -> str:
+    """A promise is spoken of once in a sentence."""
+    return text.replace(f"{frames.SOMETHING}, as promised", frames.SOMETHING)
 
 
 def _thing(plan: LetterPlan, fact: Fact) -> str:

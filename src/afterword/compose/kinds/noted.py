@@ -44,7 +44,7 @@ def start_days(facts: tuple[Fact, ...], talk: Interview, sent: dt.datetime) -> l
     return _distinct(
         day
         for fact in facts
-        if fact.kind in _TOLD_IN
+        if _tells(fact)
         for clause in _BREAK.split(fact.text)
         if (said := _START.search(clause))
         for day in _days(fact, clause[said.end() :], talk, sent)
@@ -56,7 +56,7 @@ def answer_days(facts: tuple[Fact, ...], talk: Interview, sent: dt.datetime) -> 
     return _distinct(
         day
         for fact in facts
-        if fact.kind in _TOLD_IN
+        if _tells(fact)
         for clause in _BREAK.split(fact.text)
         if _BY.search(clause) and _OURS.search(clause) and not _THEIRS.search(clause)
         for day in _days(fact, clause, talk, sent)
@@ -68,7 +68,7 @@ def offer_days(facts: tuple[Fact, ...], talk: Interview, sent: dt.datetime) -> l
     return _distinct(
         day
         for fact in facts
-        if fact.kind in _TOLD_IN and is_other_offer(fact, talk)
+        if _tells(fact) and is_other_offer(fact, talk)
         for clause in _BREAK.split(fact.text)
         if _BY.search(clause) and not _START.search(clause)
         for day in _days(fact, clause, talk, sent)
@@ -88,6 +88,11 @@ def is_other_offer(fact: Fact, talk: Interview) -> bool:
     found = _OTHER_OFFER.search(fact.text)
     own = talk.company.split()[0].casefold() if talk.company else ""
     return found is not None and not (own and found.group().casefold().startswith(own))
+
+
+def _tells(fact: Fact) -> bool:
+    """Whether a note can be about the writer's own plans: labelled so, or without a label."""
+    return fact.kind in _TOLD_IN or (fact.usable and fact.labelled is NoteKind.NOTE)
 
 
 def _days(fact: Fact, text: str, talk: Interview, sent: dt.datetime) -> Iterator[Day]:

@@ -10,7 +10,7 @@ from afterword.compose.pen import Pen
 from afterword.compose.role import at_company, role_words
 from afterword.compose.telling import tell, tell_all, units_of
 from afterword.compose.timewords import date_words
-from afterword.domain import Sentence, Tone
+from afterword.domain import NoteKind, Sentence, Tone
 
 if TYPE_CHECKING:
     from afterword.compose.details import Detail
@@ -60,7 +60,8 @@ def recalled(plan: LetterPlan) -> tuple[Sentence, ...]:
 
 def topic(plan: LetterPlan) -> Detail | None:
     """Something that was talked about and that can stand in the middle of a sentence."""
-    return next((d for d in plan.details if d.form == "topic" and d.is_plain), None)
+    talked = (d for d in plan.details if d.form == "topic" and d.fact.kind is not NoteKind.ENJOYED)
+    return next((d for d in talked if d.is_plain), None)
 
 
 def names(people: tuple[Person, ...]) -> str:
