@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from installed import Installed, installed
 from players import DEBRIEF_TEXT, PROFILE_TEXT
