@@ -23,7 +23,7 @@ from labelled_letters import Judged, judge, read_all, score  # noqa: E402
 
 from afterword.review import proof  # noqa: E402
 from afterword.review.check import Draft, Record, review  # noqa: E402
-from afterword.review.rules import grammar  # noqa: E402
+from afterword.review.rules import cliche, grammar, negative, pressure, salary  # noqa: E402
 from afterword.review.signals import found, said  # noqa: E402
 
 ROUNDS = 15
@@ -76,6 +76,8 @@ def forget() -> None:
     said.take_apart.cache_clear()
     proof.proofread.cache_clear()
     grammar._slips_in.cache_clear()  # noqa: SLF001
+    for rule in (cliche, negative, pressure, salary):
+        rule._hits.cache_clear()  # noqa: SLF001
 
 
 def first_review(text: str) -> object:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from afterword.domain import Severity
 from afterword.review.case import Rule, finding
+from afterword.review.page import Stretch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,13 +39,19 @@ _PHRASES: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((re.compile(rf"\b(?:{pattern})", re.IGNORECASE), why) for pattern, why in _PHRASES)
 
 
+@lru_cache(maxsize=1024)
+def _hits(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Where a paragraph has a worn phrase; each paragraph is looked at once, however often the letter is edited."""
+    return tuple((*found.span(), why) for pattern, why in _COMPILED for found in pattern.finditer(text))
+
+
 def find(case: Case) -> Iterator[Finding]:
     """Each worn phrase, once."""
-    start = case.page.prose.start if case.page.greeting else 0
     seen: dict[tuple[int, int], str] = {}
-    for pattern, why in _COMPILED:
-        for found in pattern.finditer(case.page.masked, start, case.page.prose.end):
-            span = _tight(case, found.span())
+    pieces = case.page.paragraphs if case.page.greeting else (Stretch(0, case.page.prose.end, ""),)
+    for piece in pieces:
+        for first, last, why in _hits(case.page.masked[piece.start : piece.end]):
+            span = _tight(case, (piece.start + first, piece.start + last))
             if not any(span[0] < other[1] and other[0] < span[1] for other in seen):
                 seen[span] = why
     for span, why in sorted(seen.items()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from afterword.domain import Severity
@@ -29,12 +30,18 @@ _PHRASES = (
 _COMPILED = tuple((re.compile(rf"\b(?:{pattern})\b", re.IGNORECASE), why) for pattern, why in _PHRASES)
 
 
+@lru_cache(maxsize=1024)
+def _hits(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Where a paragraph complains or excuses; each paragraph is looked at once."""
+    return tuple((*found.span(), why) for pattern, why in _COMPILED for found in pattern.finditer(text))
+
+
 def find(case: Case) -> Iterator[Finding]:
     """Each such phrase, once."""
     taken: list[tuple[int, int]] = []
-    for pattern, why in _COMPILED:
-        for found in pattern.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
-            span = found.span()
+    for piece in case.page.paragraphs:
+        for first, last, why in _hits(piece.text):
+            span = (piece.start + first, piece.start + last)
             sentence = next(((s.start, s.end) for s in case.page.sentences if s.start <= span[0] < s.end), span)
             if sentence not in taken:
                 taken.append(sentence)

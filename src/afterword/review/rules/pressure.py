@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from afterword.domain import LetterKind, Severity
@@ -54,17 +55,28 @@ _OFFERS = re.compile(
 _SOON_HOURS = 24
 
 
+@lru_cache(maxsize=1024)
+def _hits(text: str) -> tuple[tuple[int, int, Severity, str], ...]:
+    """Where a paragraph presses, the plain word of another offer first; each paragraph is looked at once."""
+    sorts = ((_SOFT_RE, Severity.HINT), (_HARD_RE, Severity.WARNING))
+    return tuple(
+        (*found.span(), severity, why)
+        for patterns, severity in sorts
+        for pattern, why in patterns
+        for found in pattern.finditer(text)
+    )
+
+
 def find(case: Case) -> Iterator[Finding]:
     """Each phrase that presses, worst first; one finding a place."""
     taken: list[tuple[int, int]] = []
-    for patterns, severity in ((_SOFT_RE, Severity.HINT), (_HARD_RE, Severity.WARNING)):
-        for pattern, why in patterns:
-            for found in pattern.finditer(case.page.plain, case.page.prose.start, case.page.prose.end):
-                span = found.span()
-                if any(span[0] < end and start < span[1] for start, end in taken) or _harmless(case, span, severity):
-                    continue
-                taken.append(span)
-                yield finding("pressure", severity, span, why)
+    for piece in case.page.paragraphs:
+        for first, last, severity, why in _hits(piece.text):
+            span = (piece.start + first, piece.start + last)
+            if any(span[0] < end and start < span[1] for start, end in taken) or _harmless(case, span, severity):
+                continue
+            taken.append(span)
+            yield finding("pressure", severity, span, why)
     yield from _too_soon(case)
 
 

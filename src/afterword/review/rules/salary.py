@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from afterword.domain import Severity
@@ -32,20 +33,27 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 
+_AN_HOUR = re.compile(
+    r"\b(?:spen[dt]|gave|give|giving|took|lasted|after|over|nearly|almost|about|than|half|giving me|with me for) an hour\b",
+    re.IGNORECASE,
+)
+
 
 def find(case: Case) -> Iterator[Finding]:
     """Each mention of the writer's pay; pay as the trade of the house is passed."""
+    said = "Leave pay and benefits for the talk about an offer."
     for sentence in case.page.sentences:
-        if _WORK.search(sentence.text) or re.search(
-            r"\b(?:spen[dt]|gave|give|giving|took|lasted|after|over|nearly|almost|about|than|half|giving me|with me for) an hour\b",
-            sentence.text,
-            re.IGNORECASE,
-        ):
-            continue
-        for found in (*_PAY.finditer(sentence.text), *_WISH.finditer(sentence.text)):
-            span = (sentence.start + found.start(), sentence.start + found.end())
-            said = "Leave pay and benefits for the talk about an offer."
+        for first, last in _hits(sentence.text):
+            span = (sentence.start + first, sentence.start + last)
             yield finding("salary", Severity.WARNING, span, said)
+
+
+@lru_cache(maxsize=4096)
+def _hits(text: str) -> tuple[tuple[int, int], ...]:
+    """Where a sentence speaks of pay; each sentence is looked at once."""
+    if _WORK.search(text) or _AN_HOUR.search(text):
+        return ()
+    return tuple(found.span() for pattern in (_PAY, _WISH) for found in pattern.finditer(text))
 
 
 FLAGS = (
