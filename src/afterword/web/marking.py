@@ -45,7 +45,7 @@ def notes_of(letter: Letter, review: Review) -> tuple[Note, ...]:
 
 def pieces_of(letter: Letter, notes: tuple[Note, ...], facts: dict[str, str]) -> tuple[Piece, ...]:
     """The text in pieces; where findings overlap, the first is shown."""
-    body = letter.body
+    body = letter.body.rstrip()
     spans = [(n.finding.start, n.finding.end) for n in notes] + [(s.start, s.end) for s in letter.sources]
     cuts = sorted({0, len(body), *(min(max(edge, 0), len(body)) for span in spans for edge in span)})
     found = []
