@@ -200,6 +200,7 @@ _NOT_OWN = (
 )
 _OWN = _any(
     rf"^(?:and |also |plus |so )?(?:i|i've|iv|ive|i'm|im|i was|me|my) {_NOT_OWN}\S",
+    r"^(?:at|in|with|for) my (?:last|old|previous|current|present|first|other) [\w ]{2,25}?,? i (?!was (?:asked|told))\w+",
     rf"^(?:have|got) {_NOT_OWN}\S",
     r"^(?!\w+ (?:me|us)\b)(?:did|done|built|led|ran|managed|worked|trained|taught|held|hold|passed|completed|finished|cut|reduced|increased|"
     r"grew|saved|sold|shipped|launched|wrote|set up|won|qualified|certified|fluent|speak|used to)\b",
@@ -301,7 +302,8 @@ def guess(text: str) -> tuple[NoteKind, str]:
     if _ABOUT_OTHERS.search(plain):
         return NoteKind.NOTE, "it says whom else not to write to"
     told = _TOLD_THEM.sub("", plain).strip()
-    if told != plain and not _NEXT.search(told) and not re.match(r"(?:no|not|never)\b", told):
+    done = re.match(r"(?:that )?i (?!will|would|could|can|should|am|have to|need|want|hear)\w+", told, re.IGNORECASE)
+    if told != plain and (done or not _NEXT.search(told)) and not re.match(r"(?:no|not|never)\b", told):
         return NoteKind.STRENGTH, "it is what you told them about yourself"
     for kind, pattern, why in _GUESSES:
         if pattern.search(plain) and not _belies(pattern, plain):

@@ -157,7 +157,7 @@ GROUNDS = (
             r"\b(?:got|get|gets|was|were|been|being) (?:the sack|the boot|sacked|fired|"
             r"axed|let go|laid off|made redundant|dismissed|arrested|kicked out|pushed out|"
             r"demoted)\b",
-            r"\bgiven the sack\b",
+            r"\bgiven the sack\b|\bhint(?:ed|s|ing) (?:that|at|they|he|she|the|about)\b|\bstepping down\b|\b(?:crunch|morale|burnout|attrition) (?:was|is|has)\b",
             r"\blay-?offs?\b",
             r"\bredundancies\b|\bredundancy (?:round|package|process)\b|\bhiring freeze\b",
             r"\bbudget (?:got |was |is |being )?cut\b|\bheard from (?:a|my) (?:friend|mate|contact)\b",
@@ -179,7 +179,7 @@ GROUNDS = (
             r"\b(?:hates?|can'?t stand|doesn'?t get on with|slagg\w+|trash-?talk\w*|badmouth\w*|"
             r"moan\w*|complain\w* about) (?:his|her|their|the|each other|my|everyone)\b",
             r"\b(?:he|she|they) (?:secretly |really |clearly )?(?:wants?|wanted) out\b",
-            r"\b(?:the |their |his |her )?(?:last|previous|old|former|ex-?) ?(?:\w+ ){1,2}(?:left (?:a|the|because|after|in)|lasted|got|"
+            r"(?<!my )(?<!at )\b(?:the |their |his |her )?(?<!my )(?:last|previous|old|former|ex-?) ?(?:\w+ ){1,2}(?:left (?:a|the|because|after|in)|lasted|got|"
             r"was (?:a |an |so |not |too |really |useless|hopeless|terrible|bad|let|rude|lazy|caught)|wasn'?t|did ?n'?t|didnt|could ?n'?t|quit|"
             r"messed|broke|stole|kept|never|hated|walked)\b",
             r"\b(?:neighbou?r|friend|mate|colleague|receptionist|porter|taxi driver|someone|somebody|bloke|guy|lad|kp|cleaner|barman|"

@@ -42,6 +42,10 @@ _MONTH = re.compile(rf"(?<!\d )\b({'|'.join(_MONTHS)})\b\.?(?! ?\d)")
 _SHAPES: tuple[tuple[str, str], ...] = (
     (r"\b[Ii] done\b", "I have done"),
     (r"\b[Ii] (?:seen|been)\b(?! (?:to|at|in)\b)", "I have been"),
+    (r"\b(starts?|starting) (march|may|january|june)\b", r"\1 in \2"),
+    (r"\b(in|by|since|until|from|till|next|last) march\b(?! (?:of|into|past))", r"\1 March"),
+    (r"\b(in|by|since|until|from|till|next|last) may\b(?! (?:be|have|not))", r"\1 May"),
+    (r"\bw me\b", "with me"),
     (r"\bshould of\b", "should have"),
     (r"\b(having|have|has|with) (?:good |strong |some )?hands?[- ]on(?: experience)? (?:in|on|with) ", r"\1 hands-on experience in "),
     (r"\b(?:of|for) (?:a )?person (having|with|who)\b", r"for a person \1"),
@@ -96,6 +100,6 @@ def with_right_article(text: str) -> str:
 
 
 def _fitting(match: re.Match[str]) -> str:
-    if match[2].lower() in {"a", "and", "or", "to", "level", "levels"} or match[1] == "A":
+    if match[2].lower() in {"a", "and", "or", "to", "level", "levels"} or match[1][0] == "A":
         return match.group()
     return f"{indefinite(match[2])} "

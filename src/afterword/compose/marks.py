@@ -21,7 +21,7 @@ _VERDICT_FIRST = re.compile(
     rf"^(?:(?:pretty|so|really|very|quite|just|absolutely) )?(?:{_GOOD})\s*[,;.–—:-]\s+(?=\S+ \S+ \S)", re.IGNORECASE
 )
 _SAID_LAST = re.compile(
-    r",\s*(?:so )?(?:he|she|they|sir|madam|ma'am)\s+(?:told|said|says|mentioned|explained|added|reckons|thinks|tells)"
+    r"(?:,\s*(?:so )?|\s+)(?:he|she|they|sir|madam|ma'am)\s+(?:told|said|says|mentioned|explained|added|reckons|thinks|tells)"
     r"(?:\s+(?:me|us))?(?:\s+(?:very\s+)?(?:clearly|politely|nicely|proudly|twice|again))?$",
     re.IGNORECASE,
 )

@@ -46,6 +46,7 @@ def mend(text: str) -> str:
     """The note without pictures, slang, short forms and slips; one line, no mark at its end."""
     text = without_shouting(_without_pictures(unicodedata.normalize("NFC", text)))
     text = re.sub(r"(?<![\w$£€])(\d[\d.,]*\d|\d)(k|m|bn)?\s?([$£€])(?!\s?\d)", r"\3\1\2", text)
+    text = re.sub(r" (?:lol|lmao+|haha+|rofl)\b(?= \w)", ".", text)
     text = re.sub(r"\brock(s|ed|ing)? up\b", r"turn\1 up", text)
     text = re.sub(r"\bblack friday\b", "Black Friday", text)
     text = re.sub(r"(?<![\w-])y(\d{1,2})\b", r"Year \1", text)

@@ -49,7 +49,7 @@ def need_of(fact: Fact, mended: str, reader: Person, *, own: bool) -> Need | Non
 
 def _trimmed(text: str) -> str:
     """Without what they don't want: a letter says what is needed, not what went wrong before."""
-    text = re.sub(r"\s+without (?!a |the |any |jargon|supervision)\w+ing\b.*$", "", text)
+    text = re.sub(r"\s+without (?!a |the |any |jargon|supervision)(?:\w+ )?\w+ing\b.*$", "", text)
     text = re.sub(
         r"(?:,| and| but)\s+(?:who\s+)?(?:not|never|will not|is not)\s+(?:be|being)?\s*(?:a\s+)?\w+$", "", text
     )

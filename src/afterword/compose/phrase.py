@@ -25,6 +25,8 @@ _UNFIT = re.compile(
     r"|[?<>{}\[\]|\\^~]|\.\.|(?<!\w)(?:TBC|TBD)(?!\w)",
     re.IGNORECASE,
 )
+# A few words in quotation marks amid a clause are doubted or mocked, and marks of doubt don't travel.
+_SCARE = re.compile(r"[\"“][^\"”]{1,24}[\"”]")
 _FIRST_PERSON = re.compile(
     r"\b(?:i|my|mine|myself)\b|\b(?:showed|let|gave|walked|took|taught|as|than|like|to) me\b", re.IGNORECASE
 )
@@ -82,7 +84,7 @@ def upper_first(text: str) -> str:
 
 def bare_of(text: str) -> str:
     """A note without its introduction, in small letters where it began with a capital for no other reason."""
-    liked = without_liking(text)
+    liked = re.sub(r" for (?:like |about |around |a good )?\d+ (?:minutes|hours?|mins)$", "", without_liking(text))
     return lower_first(without_speaking(liked)) if liked else ""
 
 
@@ -95,6 +97,8 @@ def as_topic(text: str, reader: Person, *, own: bool) -> str:
     if piece.shape not in {Shape.NOUN, Shape.GERUND, Shape.INDIRECT, Shape.MEASURE} or not _is_tellable(piece, own=own):
         return ""
     if re.search(r"^\d+[ -]\w+ (?:average|avg|max|min)\b", piece.text):
+        return ""
+    if _SCARE.search(piece.text) or (own and _SOMEBODY_LIKE.match(piece.text)):
         return ""
     if is_that_clause(text) or (piece.shape is Shape.MEASURE and len(piece.tokens) < 3):
         return ""
@@ -158,7 +162,7 @@ def as_said(text: str, reader: Person, *, own: bool, context: str = "", theirs: 
     both = re.match(r"we (?:both|also|all)\b", text, re.IGNORECASE)
     if piece.shape is not Shape.CLAUSE or not is_fit(text) or not is_safe(text, own=own):
         return ""
-    if _BARE_FIGURE.search(text) or (own and _is_remark(piece)):
+    if _BARE_FIGURE.search(text) or _SCARE.search(text) or (own and _is_remark(piece)):
         return ""
     if not both and (_FIRST_PERSON.search(text) or re.match(r"(?:it (?!is a |takes |was a )|(?:this|that|i) )", text)):
         return ""
@@ -169,6 +173,11 @@ def as_said(text: str, reader: Person, *, own: bool, context: str = "", theirs: 
     return to_reader(with_subject_article(text), reader, own=own, context=context)
 
 
+# The reader, described: "young lad".
+_SOMEBODY_LIKE = re.compile(
+    r"(?:the |an? )?(?:\w+ )?(?:lad|girl|guy|bloke|woman|man|fella|lady|chap|dude|lass|kid|one|character|soul|sort)(?:$|,| (?:with|in)\b)",
+    re.IGNORECASE,
+)
 # A figure without its noun: "wants 60".
 _BARE_FIGURE = re.compile(r"\b(?:wants?|needs?|is at|are at|has|have|did|do|does) \d[\d.,]*$")
 _AT_WORK = {

@@ -79,6 +79,8 @@ def _name_to_you(text: str, reader: Person) -> str:
 
 def _word(token: Token, tokens: tuple[Token, ...], index: int, *, own: bool, many: bool, things: bool) -> str:
     low = token.low
+    if own and low in {"his", "her"} and _is_somebody_elses(tokens, index):
+        return "their"
     if own and low in HE_SHE:
         return _cased(HE_SHE[low], token)
     if own and low == "his":
@@ -97,6 +99,12 @@ def _word(token: Token, tokens: tuple[Token, ...], index: int, *, own: bool, man
     if low in THEY and not many:
         return _cased(THEY[low], token)
     return token.text
+
+
+def _is_somebody_elses(tokens: tuple[Token, ...], index: int) -> bool:
+    """Whether it goes back to who stands before "who": "the member who paid his mortgage off"."""
+    who = next((i for i in range(index) if tokens[i].low == "who"), 0)
+    return bool(who) and tokens[who - 1].tag.startswith("NN") and _has_noun_after(tokens, index)
 
 
 def _has_noun_after(tokens: tuple[Token, ...], index: int) -> bool:
