@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _SHE = {"she", "her", "hers", "herself"}
 _HE = {"he", "him", "his", "himself"}
 _SINGULAR = re.compile(r"\b(?:she|her|hers|herself|he|him|his|himself)\b", re.IGNORECASE)
+_BACK = 400  # characters before a pronoun in which whom it means is looked for
 _CHOICE = re.compile(r"\b(?:he|his|him|she|her)(?:/| or )(?:she|hers?|he|his|him)\b", re.IGNORECASE)
 
 
@@ -28,19 +29,21 @@ def find(case: Case) -> Iterator[Finding]:
         return
     yield from _reader_named(case)
     for number, sentence in enumerate(case.page.sentences):
+        choice = _CHOICE.search(sentence.text) is not None
         for found in _SINGULAR.finditer(sentence.text):
-            if _CHOICE.search(sentence.text):
+            if choice:
                 continue
-            before = " ".join(s.text for s in case.page.sentences[max(0, number - 1) : number])
-            person = _who(case, f"{before} {sentence.text[: found.start()]}")
+            before = " ".join(s.text for s in case.page.sentences[max(0, number - 1) : number])[-_BACK:]
+            ahead = sentence.text[max(0, found.start() - _BACK) : found.start()]
+            person = _who(case, f"{before} {ahead}")
             span = (sentence.start + found.start(), sentence.start + found.end())
             word = found.group().lower()
             if person is None:
                 if (
                     case.reader
-                    and not _creature(case, sentence.text[: found.start()])
+                    and not _creature(case, ahead)
                     and not _somebody(
-                        _spoken(case, f"{before} {sentence.text[: found.start()]}", sentence.text[found.end() :]), word
+                        _spoken(case, f"{before} {ahead}", sentence.text[found.end() : found.end() + _BACK]), word
                     )
                 ):
                     said = f"“{found.group()}” seems to mean the reader. Write “you” or “your”."
