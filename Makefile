@@ -6,7 +6,7 @@ STRICT ?=
 .PHONY: start test install install-test check docs lock clean
 
 start: install
-	@$(BIN)/afterword demo $(DEMO)
+	@$(BIN)/afterword $(if $(DEMO),demo $(DEMO),open $(OPEN))
 
 install: .venv/.installed
 install-test: .venv/.installed-test

@@ -14,6 +14,7 @@ PACKAGES = {
     "postgres": "postgresql",
     "strace": "strace",
     "openssl": "openssl",
+    "chromium": "chromium",
 }
 
 

@@ -18,6 +18,7 @@ COMMANDS = {
     "when": ("afterword.cli.stateless:when", "Say when each letter should leave, and why then."),
     "classify": ("afterword.cli.stateless:classify", "Say what an incoming mail is."),
     "read": ("afterword.cli.reading:read", "Show what was understood from a file."),
+    "open": ("afterword.cli.opening:open_", "Open Afterword in the browser, on this machine alone."),
     "init": ("afterword.cli.setting_up:init", "Make the data directory and read your profile."),
     "mailbox": ("afterword.cli.setting_up:mailbox", "Set or test the mailbox to send from and to watch."),
     "debrief": ("afterword.cli.capturing:debrief", "Write down an interview by answering a few questions."),
