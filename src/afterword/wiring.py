@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from afterword.adapters.sandbox import Sandbox
+    from afterword.compose.card_page import CardPage
     from afterword.deliver.outbox import Transport
     from afterword.domain import Mailbox
     from afterword.flow.ports import OpenMailbox, Secrets
@@ -92,6 +93,13 @@ def only_worker(home: Path) -> AbstractContextManager[bool]:
     from afterword.adapters import locking
 
     return locking.only_worker(home, shared=bool(os.environ.get("DATABASE_URL")))
+
+
+def press() -> Callable[[CardPage, str], tuple[bytes, ...]]:
+    """What sets a card, given its words and ".pdf" or ".png"."""
+    from afterword.adapters.press import set_card
+
+    return set_card
 
 
 def start_django() -> None:

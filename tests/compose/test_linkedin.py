@@ -8,7 +8,7 @@ import players
 
 from afterword.compose.linkedin import units
 from afterword.compose.writer import compose
-from afterword.domain import Form, Letter, LetterKind, Slot
+from afterword.domain import Form, Letter, LetterKind, NoteKind, Slot
 
 
 def invitation(name: str) -> Letter:
@@ -31,3 +31,28 @@ def test_a_name_of_wide_characters_leaves_less_room() -> None:
     assert units(narrow.strip()) <= 300
     assert units(wide.strip()) <= 300
     assert len(wide) < len(narrow)
+
+
+def short(kind: LetterKind, text: str, role: str = "Staff Data Engineer") -> str:
+    noted = players.fact("Maria Chen", NoteKind.NEXT, 9, text)
+    talk = dataclasses.replace(players.INTERVIEW, role=role)
+    debrief = dataclasses.replace(players.DEBRIEF, interview=talk, facts=(*players.FACTS, noted))
+    slot = Slot("Maria Chen", kind, players.AFTER, None, "", "")
+    (letter,) = compose(debrief, players.PROFILE, (slot,), now=players.AFTER, form=Form.LINKEDIN).letters
+    assert units(letter.body.strip()) <= 300
+    assert letter.body.split("\n\n")[1].endswith((".", "?"))
+    return letter.body
+
+
+def test_what_a_letter_is_about_stands_in_its_short_form_too() -> None:
+    assert "I am delighted to accept. I can start on January 4." in short(LetterKind.ACCEPT_OFFER, "start 4 January")
+    other = short(LetterKind.COMPETING_OFFER, "I have another offer, answer by 4 December")
+    assert "I have been asked to answer it by December 4. Before I do, could you tell me where things stand" in other
+
+
+def test_where_the_role_is_long_the_matter_stands_and_the_rest_goes() -> None:
+    said = short(
+        LetterKind.WITHDRAW, "x", role="Senior Principal Staff Data Platform Reliability Engineering Manager " * 3
+    )
+    assert "I have decided to withdraw my application" in said
+    assert "Senior" not in said

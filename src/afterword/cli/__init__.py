@@ -29,6 +29,7 @@ COMMANDS = {
     "letters": ("afterword.cli.overview:letters", "List your letters and where each one stands."),
     "write": ("afterword.cli.writing:write", "Write a letter of a kind: an acceptance, a promise kept …"),
     "show": ("afterword.cli.letters:show", "Show one letter with its review."),
+    "card": ("afterword.cli.card:card", "Print a letter as a card or on a page, to be posted."),
     "edit": ("afterword.cli.letters:edit", "Change a letter; an approval given before is void."),
     "approve": ("afterword.cli.letters:approve", "Approve letters, word for word, to be sent at their time."),
     "hold": ("afterword.cli.letters:hold", "Keep a letter back."),

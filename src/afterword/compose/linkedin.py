@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from afterword.compose import frames, thank_you
 from afterword.compose.greeting import greeting
+from afterword.compose.kinds import letters
+from afterword.compose.kinds.frames import MATTER, MATTER_WITH_SLOT
 from afterword.compose.role import role_words
 from afterword.compose.timewords import day_words
-from afterword.domain import LetterKind, Sentence
+from afterword.domain import ASKED_FOR, LetterKind, Sentence
 
 if TYPE_CHECKING:
     from afterword.compose.plan import LetterPlan
@@ -20,6 +22,8 @@ CHARACTERS_MOST = 300
 def paragraphs(plan: LetterPlan) -> tuple[Paragraph, ...]:
     """One paragraph: thanks, the most telling thing that fits, and a last word."""
     pen = thank_you.Pen(plan.index)
+    if plan.slot.kind in ASKED_FOR:
+        return _in_short(plan)
     first = _opening(plan)
     if plan.slot.kind is not LetterKind.THANK_YOU:
         return ((first, Sentence(frames.ASK_BRIEF)),)
@@ -30,6 +34,26 @@ def paragraphs(plan: LetterPlan) -> tuple[Paragraph, ...]:
         if told is not None and units(told.text) <= room:
             return ((first, told, last),)
     return ((first, last),)
+
+
+def _in_short(plan: LetterPlan) -> tuple[Paragraph, ...]:
+    """The sentences of a letter that was asked for by its kind, in order, as many as fit; none is cut."""
+    found: list[Sentence] = []
+    room = room_for(plan)
+    for sentence in _by_weight(plan):
+        size = units(sentence.text) + 1
+        if size <= room:
+            found.append(sentence)
+            room -= size
+    inorder = [sentence for paragraph in letters.paragraphs(plan) for sentence in paragraph]
+    return (tuple(sorted(found, key=inorder.index)),)
+
+
+def _by_weight(plan: LetterPlan) -> list[Sentence]:
+    """What the letter is about before thanks for the talk, and both before the rest: an acceptance has its yes."""
+    matter = (*MATTER, *(s.partition("{")[0] for s in MATTER_WITH_SLOT))
+    whole = [sentence for paragraph in letters.paragraphs(plan) for sentence in paragraph]
+    return sorted(whole, key=lambda sentence: not sentence.text.startswith(matter))
 
 
 def units(text: str) -> int:

@@ -119,3 +119,8 @@ WISHES_REFERRED = (
     "I will let you know how it goes. If I can ever do the same for you, please tell me.",
     "I will tell you what comes of it, and if I can ever return the favour, please let me know.",
 )
+# The sentences that a letter can't do without, where only 300 characters are free.
+MATTER = ("I am delighted to accept.", "I am very pleased to accept.", DECLINED, WITHDRAWN, BEFORE_THAT, BY_WHEN)
+MATTER_WITH_SLOT = (
+    ANSWER_BY, OTHER_OFFER, MOVED_TO, MOVED, PROMISED_LINK, PROMISED_MANY, PROMISED_FILE, RELAY, "Thank you for letting me know",
+)  # fmt: skip
