@@ -57,7 +57,7 @@ def _number(word: str) -> str:
     if word[0].isdigit():
         return word.replace(",", "").rstrip("%")
     low = word.lower()
-    return SPELT.get(low, "") or (str(_sum(low)) if re.search(r"hundred|[- ]", low) else "")
+    return SPELT.get(low, "") or (str(_sum(low)) if " " in low or "-" in low else "")
 
 
 def _sum(words: str) -> int:
@@ -80,8 +80,10 @@ def contradictions(letter: str, notes: str) -> Iterator[tuple[Amount, str]]:
     noted: dict[str, list[str]] = {}
     for amount in read_amounts(notes, _NEAR):
         noted.setdefault(amount.unit, []).append(amount.number)
+    beside: dict[str, set[str]] = {}
+    for amount in read_amounts(notes):
+        beside.setdefault(amount.unit, set()).add(amount.number)
     for amount in read_amounts(letter):
-        theirs = noted.get(amount.unit, [])
-        close = {found.number for found in read_amounts(notes, 1) if found.unit == amount.unit}
+        theirs, close = noted.get(amount.unit, []), beside.get(amount.unit, set())
         if close and amount.number not in theirs and amount.unit not in _SPAN_OF_TIME and amount.number != "1":
             yield amount, " or ".join(sorted(close))

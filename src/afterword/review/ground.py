@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from afterword.domain import NoteKind
@@ -13,12 +14,14 @@ if TYPE_CHECKING:
     from afterword.domain import Fact, Person
     from afterword.review.case import Case
 
+_STROKES = str.maketrans("łŁøØđĐßæÆœŒı", "lLoOdDsaAoOi")
 _NUMBER = re.compile(r"\d+(?:[.,:/]\d+)*")
 
 
+@lru_cache(maxsize=8192)
 def bare(word: str) -> str:
     """Lower case without diacritics: "Łukasz" and "Lukasz" meet."""
-    word = word.translate(str.maketrans("łŁøØđĐßæÆœŒı", "lLoOdDsaAoOi"))
+    word = word.translate(_STROKES)
     return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))
 
 

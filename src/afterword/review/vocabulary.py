@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from afterword.review.misspellings import RIGHT
 
@@ -220,6 +221,7 @@ def concrete(text: str, bland: frozenset[str] = COURTESY) -> list[str]:
     return [w for w in right if len(w) > 1 and w not in bland and w.removesuffix("'s") not in bland]
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A rough common form, so that "staging" meets "staged"; good for comparing, never for showing."""
     word = word.lower().strip("'.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from afterword.domain import Debrief, Interview, Person, Severity
@@ -19,6 +20,7 @@ _SHE = {"she", "her", "hers", "herself"}
 _HE = {"he", "him", "his", "himself"}
 _SINGULAR = re.compile(r"\b(?:she|her|hers|herself|he|him|his|himself)\b", re.IGNORECASE)
 _BACK = 400  # characters before a pronoun in which whom it means is looked for
+_MOST = 12  # pronouns of one sentence that are judged
 _CHOICE = re.compile(r"\b(?:he|his|him|she|her)(?:/| or )(?:she|hers?|he|his|him)\b", re.IGNORECASE)
 
 
@@ -30,7 +32,7 @@ def find(case: Case) -> Iterator[Finding]:
     yield from _reader_named(case)
     for number, sentence in enumerate(case.page.sentences):
         choice = _CHOICE.search(sentence.text) is not None
-        for found in _SINGULAR.finditer(sentence.text):
+        for found in islice(_SINGULAR.finditer(sentence.text), _MOST):
             if choice:
                 continue
             before = " ".join(s.text for s in case.page.sentences[max(0, number - 1) : number])[-_BACK:]
