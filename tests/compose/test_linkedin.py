@@ -56,3 +56,12 @@ def test_where_the_role_is_long_the_matter_stands_and_the_rest_goes() -> None:
     )
     assert "I have decided to withdraw my application" in said
     assert "Senior" not in said
+
+
+def test_a_message_is_one_paragraph_under_a_name() -> None:
+    for kind in (LetterKind.THANK_YOU, LetterKind.FOLLOW_UP, LetterKind.WITHDRAW):
+        slot = Slot("Maria Chen", kind, players.AFTER, None, "", "")
+        (letter,) = compose(players.DEBRIEF, players.PROFILE, (slot,), now=players.AFTER, form=Form.MESSAGE).letters
+        greeting, _, name = letter.body.strip().split("\n\n")
+        assert (greeting, name, letter.subject) == ("Dear Maria,", "Ana Silva", "")
+        assert len(letter.body.split()) <= 100

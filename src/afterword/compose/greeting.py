@@ -57,7 +57,7 @@ def spoken_name(person: Person) -> str:
 
 def closing(profile: Profile, language: str, tone: Tone, form: Form = Form.EMAIL) -> str:
     """How the letter ends: a closing word and the signature; by hand and on LinkedIn the name alone."""
-    if form is Form.LINKEDIN:
+    if form in {Form.LINKEDIN, Form.MESSAGE}:
         return plain_name(profile)
     words = etiquette_for(language).closing
     if tone is Tone.FORMAL:

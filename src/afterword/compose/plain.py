@@ -20,11 +20,17 @@ class PlainWriter:
         """The paragraphs, without greeting and closing."""
         if plan.form is Form.LINKEDIN:
             return linkedin.paragraphs(plan)
+        written = self._paragraphs(plan)
+        # A message is read in a narrow box on a phone: one paragraph, and what a card has room for.
+        return (tuple(s for paragraph in written for s in paragraph),) if plan.form is Form.MESSAGE else written
+
+    @staticmethod
+    def _paragraphs(plan: LetterPlan) -> tuple[tuple[Sentence, ...], ...]:
         if plan.slot.kind in ASKED_FOR:
             return letters.paragraphs(plan)
         if plan.slot.kind is LetterKind.THANK_YOU and occasion.of(plan) is not None:
             return occasion.paragraphs(plan)
-        if plan.form is Form.CARD and plan.slot.kind is LetterKind.THANK_YOU:
+        if plan.form in {Form.CARD, Form.MESSAGE} and plan.slot.kind is LetterKind.THANK_YOU:
             return card.paragraphs(plan)
         if plan.slot.kind is LetterKind.THANK_YOU:
             return thank_you.paragraphs(plan)

@@ -37,7 +37,8 @@ class Form(enum.StrEnum):
 
     EMAIL = "email"
     CARD = "card"
-    LINKEDIN = "linkedin"
+    LINKEDIN = "linkedin"  # the note with an invitation, 300 characters
+    MESSAGE = "linkedin-message"  # to somebody one is connected with already: one short paragraph
 
 
 class Tone(enum.StrEnum):
