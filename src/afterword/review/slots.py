@@ -25,7 +25,7 @@ _PATTERNS = (
     re.compile(r"\((?!(?:he|she|they|him|her|it|and|or|s|w|n|a)/)[a-z]{2,12}(?: [a-z]{2,12})?(?:/[a-z]{2,12}){1,4}\)"),
     re.compile(r"_(?: ?_){2,80}"),
     re.compile(r"(?<![.\w])\.{6,}|(?:… ?){2,}"),
-    re.compile(r"\bX{2,}\b(?!l)|\bx{3,}\b(?![ \t]*(?:\n|$))|\bX{1,3} (?=years|months|weeks|percent)|\bX%|\bXYZ\b|\bABC (?=Co|Inc|Ltd|Corp|Firm|School|Org)"),
+    re.compile(r"\bX{2,}\b(?!l| chromosome)|\bx{3,}\b(?![ \t]*(?:\n|$))|\bX{1,3} (?=years|months|weeks|percent)|\bX%|\bXYZ\b|\bABC (?=Co|Inc|Ltd|Corp|Firm|School|Org)"),
     re.compile(r"(?<=\bMr\. )[XYZ]\b|(?<=\bMs\. )[XYZ]\b|(?<=\bMr )[XYZ]\b|(?<=\bMs )[XYZ]\b|(?<=\bDr\. )[XYZ]\b"
                r"|(?<=\bDr )[XYZ]\b|(?<=\bMrs\. )[XYZ]\b|(?<=\bMrs )[XYZ]\b|(?<=\bDear )[XYZ]\b(?=[,:])"),
     re.compile(r"(?<=\bat )X\b(?![-'])|(?<=\babout )X\b(?![-'])|(?<=\bof )X\b(?![-'])|(?<=\bwith )X\b(?![-'])|(?<=\bas )X\b(?![-'])"),

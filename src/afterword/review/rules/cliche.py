@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _BUSY = "It tells them that they are busy. Thank them for their time, or for something they told you."
 _FIT = "Nearly every letter says this. Name one thing you can do that they need."
 _PHRASES: tuple[tuple[str, str], ...] = (
-    (r"(?:time |moment |minutes )?(?:out of|from|out|in|despite|given|with)? ?(?:of )?(?:(?:your|his|her|their) (?:very |extremely |incredibly |hectic and |undoubtedly )?(?:busy|hectic|packed|full|tight)|an? (?:very |extremely |incredibly )?(?:busy|hectic)) (?:schedules?|days?|calendars?|weeks?|diar(?:y|ies)|timetables?)", _BUSY),
-    (r"(?:do not|don't|never|not) hesitate(?: to)?", "“Please write or call me” says the same and sounds like you."),
+    (r"(?:time |moment |minutes )?(?:out of|from|out|in|despite|given|with)? ?(?:of )?(?:(?:your|his|her|their) (?:very |extremely |incredibly |hectic and |undoubtedly )?(?:busy|hectic|packed|full|tight)|an? (?:very |extremely |incredibly )?(?:busy|hectic)) (?:schedules?|calendars?|diar(?:y|ies)|timetables?)|(?:out of|from|in|during|despite|given) (?:your|his|her|their|an?) (?:very |extremely )?(?:busy|hectic|packed|full|tight) (?:days?|weeks?)", _BUSY),
+    (r"(?:do not|don't|never|not) hesitate\b(?: to\b)?", "“Please write or call me” says the same and sounds like you."),
     (r"hit(?:ting)? the ground running", "Say what you would do in the first weeks instead."),
     (r"(?:be |become |am |as |prove |make |real |valuable |great |huge |true |an? )(?:\w+ )?assets?\b(?: to)?(?! (?:manage|class|alloc|based|track|register|price|side|pricing|liabil|backed|under|owner|protect|finance))", _FIT),
-    (r"(?:perfect|ideal|excellent|great|strong|natural|good|wonderful|terrific|exceptional|superb|right|solid) (?:fit|candidate|match)\b", _FIT),
+    (r"(?:perfect|ideal|excellent|great|strong|natural|wonderful|terrific|exceptional|superb|right|solid) (?:fit|candidate|match)\b|good (?:fit|candidate)\b|good match (?:for|with) (?:the|this|your|you|my)\b", _FIT),
     (r"(?:find|finds|found|finding|reach|reaches) you (?:all )?(?:well|in good (?:health|spirits)|doing well)", "It is at the top of most letters. Start with your thanks."),
     (r"hope (?:that )?(?:you are|you're|all is|everything is) (?:doing |keeping |going )?(?:well|good|great|fine)\b", "It is at the top of most letters. Start with your reason for writing."),
     (r"just (?:checking in|following up|wanted to (?:check in|follow up|reach out|touch base)|touching base|reaching out)|(?:wanted|writing) to (?:just )?(?:reach out|touch base|check in)|touch(?:ing)? base|circl(?:e|ing) back", "Say what you want to know, in one plain question."),
@@ -77,6 +77,18 @@ FLAGS = (
     "Don't hesitate to call.",
     "I would make a strong candidate.",
     "I am certain that I am the right candidate.",
+    "Thank you for making room for me in your busy schedule.",
+    "I know that you have a hectic schedule, so thank you.",
+    "Never hesitate to write to me.",
+    "I would hit the ground running from the first day.",
+    "With my years on the road I would be a real asset to the depot.",
+    "I am a great match for the crew.",
+    "This note finds you well, I hope, and I hope all is well at the yard.",
+    "I just wanted to touch base about the post.",
+    "I am a team player and a self-starter.",
+    "I think outside the box.",
+    "I have a proven track record in sales.",
+    "Thank you in advance for your answer.",
 )
 PASSES = (
     "Thank you for your time and consideration.",
@@ -88,5 +100,16 @@ PASSES = (
     "Thank you for meeting me on a Saturday.",
     "I work in fixed-asset accounting.",
     "The candidate list closes on Friday.",
+    "You told me that Tuesday is your busy day, and I saw why.",
+    "The asset that the museum is proudest of is a bus.",
+    "I hope the lambing goes well.",
+    "The trousers were a perfect length.",
+    "It was a good match, and your side won it.",
+    "The ideal temperature for the glaze is lower than I had thought.",
+    "You never hesitated to show me what went wrong.",
+    "My train was full, but the view was worth it.",
+    "We ran on dry ground at the end of the course.",
+    "The strong tea at eleven was welcome.",
+    "The table you bring to the market is well known.",
 )
 RULE = Rule("cliche", find, FLAGS, PASSES)

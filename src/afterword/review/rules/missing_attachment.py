@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from afterword.review.case import Case
 
 _ATTACHED = re.compile(
+    r"\bi (?:also |now )?(?:attach|enclose) (?:my|the|an?|some|two|three|copies|here|it)\b|(?<!\w)\((?:attached|enclosed)\)|"
     r"\b(?:(?:i|i've|i have|i am|i'm)(?: also| now)? (?:attached|attaching|enclosed|enclosing)|(?:is|are|it's|that's|they're|which is|please find|find|see|have|"
-    r"has been|been) (?:\w+ )?(?:attached|enclosed)|(?:attached|enclosed)(?: here)?(?: please find|,? (?:is|are|you will find|you'll find|please find))|"
+    r"has been|been) (?:\w+ )?(?:attached|enclosed)(?! to (?!this\b|the (?:e-?mail|message|letter|note)\b))|(?:attached|enclosed)(?: here)?(?: please find|,? (?:is|are|you will find|you'll find|please find))|"
     r"(?:see|in|open) the (?:attached|enclosed|attachment|enclosure)|the (?:attached|enclosed) (?:\w+ ){0,2}(?:file|document|copy|list|certificate|"
     r"note|plan|letter|portfolio|résumé|resume|cv|sheet|sample|slides|paper|pdf)|\((?:attached|enclosed)\))",
     re.IGNORECASE,
@@ -41,6 +42,18 @@ FLAGS = (
     "See the attached plan.",
     "I've attached it for you.",
     "The list of references is enclosed.",
+    "I attach my certificate.",
+    "I have enclosed the drawings.",
+    "My references are attached below.",
+    "Enclosed is the list of plants.",
+    "Please see the attached portfolio.",
+    "The plan (attached) shows the stairs.",
+    "I'm attaching the two photographs.",
+    "Here are the minutes, and the map is attached.",
+    "You will find the recipe in the attached file.",
+    "I've also enclosed a sample of the cloth.",
+    "It's attached, as I promised.",
+    "Find attached the timetable.",
 )
 PASSES = (
     Example("I have attached my certificate.", attachments=("certificate.pdf",)),
@@ -51,5 +64,17 @@ PASSES = (
     "I would be glad to send the list.",
     "We attached the rail with six bolts.",
     "My work attaches labels to parcels.",
+    "She is attached to the ward next door.",
+    "The enclosed garden was full of bees.",
+    "We attached the sail in the rain.",
+    "My students get attached to the hens.",
+    "I would be glad to send you the plan.",
+    "The annex is attached to the library by a bridge.",
+    "It was a small firm with no strings.",
+    "I enclose fields for a living: hedges, walls, gates.",
+    "The tag attaches with a pin.",
+    "The label that you attached to each jar was by hand.",
+    "The trailer attachment took us an hour.",
+    "My van has a tow bar attached by Sid himself.",
 )
 RULE = Rule("missing_attachment", find, FLAGS, PASSES)

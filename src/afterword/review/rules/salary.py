@@ -67,6 +67,16 @@ FLAGS = (
     "I was told 24 LPA, and I would accept it.",
     "As I said, I would need £41,000.",
     "I am looking for about $95k to start.",
+    "What is the pay rate for nights?",
+    "I earn £38,000 and would expect a little more.",
+    "Is there sick pay?",
+    "How many vacation days are there?",
+    "I would want $70k.",
+    "Does the post come with a pension?",
+    "Are stock options part of it?",
+    "I was told that the pay scale starts at grade 5.",
+    "My rate is 45 euros.",
+    "I hope that the remuneration is in line with the market.",
 )
 PASSES = (
     "I ran payroll for 40 people.",
@@ -78,5 +88,16 @@ PASSES = (
     "It would pay to test the pump first.",
     "I know the benefits of drip irrigation.",
     "The Meridian deal is worth $1.1M over three years.",
+    "It pays to ask the night crew.",
+    "We paid the growers on the day.",
+    "I sold 400 tickets per hour on the last night.",
+    "The salary survey that I ran covered nine towns.",
+    "The benefit of the new pump is plain.",
+    "A raised bed needs less bending.",
+    "I kept a budget of $40,000 for the festival.",
+    "The ferry takes half an hour.",
+    "The bonus track was my favourite.",
+    "You said that the hospital is raising $3m for the wing.",
+    "I was paid in apples once, and liked it.",
 )
 RULE = Rule("salary", find, FLAGS, PASSES)
