@@ -50,7 +50,8 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600
 STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.AppDirectoriesFinder"]
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English"), ("de", "Deutsch")]
+# The texts are ready for others (gettext); none is offered before it is whole.
+LANGUAGES = [("en", "English")]
 LOCALE_PATHS = [HERE / "locale"]
 USE_I18N = True
 CSRF_COOKIE_HTTPONLY = True
