@@ -12,7 +12,7 @@ _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "“": '"', "”":
 
 _GREETING = re.compile(
     r"[ \t>*]*(?:dear|dearest|hi|hiya|hello|hey|greetings|respected|good (?:morning|afternoon|evening|day)|"
-    r"g'day|howdy|to whom|namaste|kia ora|bonjour|m[oō]rena|t[eē]n[aā] (?:koe|koutou)|dia (?:duit|dhuit)|(?-i:A) (?=(?-i:[A-ZÁÉÍÓÚ])\w+,))\b",
+    r"g'day|howdy|what's up|yo|to whom|namaste|kia ora|bonjour|m[oō]rena|t[eē]n[aā] (?:koe|koutou)|dia (?:duit|dhuit)|(?-i:A) (?=(?-i:[A-ZÁÉÍÓÚ])\w+,))\b",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bProf)[,:;!.–—](?=\s|$)|(?<=\s)-(?=\s)")

@@ -55,6 +55,8 @@ FLAGS = (
     _TEN * 31,
     Example(_TEN * 20, kind=LetterKind.FOLLOW_UP),
     Example(_TEN * 13, kind=LetterKind.WITHDRAW),
+    *(_TEN * count for count in range(23, 30)),
+    *(Example(_TEN * count, kind=LetterKind.FOLLOW_UP) for count in range(17, 22)),
 )
 PASSES = (
     _TEN * 19,
@@ -66,5 +68,7 @@ PASSES = (
     Example("Dear Maria,\n\n" + _TEN * 18 + "\n\nBest,\nAna", kind=LetterKind.THANK_YOU),
     _TEN * 15,
     Example(_TEN * 12, kind=LetterKind.ACCEPT_OFFER),
+    *(_TEN * count for count in range(2, 9)),
+    *(Example(_TEN * count, kind=LetterKind.FOLLOW_UP) for count in range(4, 9)),
 )
 RULE = Rule("too_long", find, FLAGS, PASSES)
