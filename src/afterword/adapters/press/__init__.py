@@ -36,7 +36,8 @@ def set_card(page: CardPage, suffix: str) -> tuple[bytes, ...]:
         }
     )
     try:
-        found = typst.compile(
+        # One page comes as its bytes and several as a list, which the types of typst leave open.
+        found: object = typst.compile(
             template,
             format="png" if suffix == ".png" else "pdf",
             ppi=PIXELS_PER_INCH,
@@ -46,4 +47,4 @@ def set_card(page: CardPage, suffix: str) -> tuple[bytes, ...]:
     except RuntimeError as error:
         raise InputError(f"this could not be set as a card: {str(error).splitlines()[0]}") from error
     pages = found if isinstance(found, list) else [found]
-    return tuple(page for page in pages if page is not None)
+    return tuple(page for page in pages if isinstance(page, bytes))
