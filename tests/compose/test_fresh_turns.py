@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import players
 import pytest
 
 from afterword.compose.details import as_detail
@@ -9,7 +10,6 @@ from afterword.compose.need import need_of
 from afterword.compose.own import as_owns
 from afterword.compose.together import as_together
 from afterword.domain import Fact, NoteKind
-from tests import players
 
 
 def told(kind: NoteKind, text: str) -> str:
