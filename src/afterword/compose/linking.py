@@ -28,7 +28,10 @@ def qualification(plan: LetterPlan, pen: Pen) -> list[Sentence]:
     if strength is None:
         return [Sentence(pen.turn(_alone(need)).format(need=need.words), (need.fact.id,))]
     own = strength[1]
-    way = pen.turn(_links(plan, need, own))
+    options = _links(plan, need, own)
+    # Another interview begins elsewhere, so that no two employers read the same turn as a matter of course.
+    start = len(plan.interview.company + plan.interview.role) % len(options)
+    way = pen.turn((*options[start:], *options[:start]))
     words = {"need": need.words, "own": own, "Own": upper_first(own)}
     return [
         Sentence(piece.format(**words), _facts(piece, need.fact.id, strength[0].id))

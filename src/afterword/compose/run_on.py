@@ -19,6 +19,7 @@ _OPEN = {
     "likes", "love", "loves", "believe", "believes", "feel", "felt", "wants", "want", "asked", "decided", "noticed", "swears", "let", "made",
     "make", "help", "helped", "watched", "have", "has", "had",
 }  # fmt: skip
+_WHENCE = {"time", "day", "way", "moment", "reason", "place", "week"}  # "every time the model was wrong" is one phrase
 _OBJECTS = ("AT0", "DPS", "CRD", "AJ0", "NN1", "NN2", "NP0", "PNI")
 _TIMES = {"every", "each", "last", "this", "next", "all"}
 _NOUNS = ("NN", "NP", "UNC", "CRD", "ORD")
@@ -59,7 +60,7 @@ def _second_subject(tokens: tuple[Token, ...]) -> int | None:
         return None
     for index in range(first + 4, len(tokens)):
         between = tokens[first + 1 : index]
-        if any(t.tag in _JOINS or t.tag == "PUN" or t.low in _OPEN for t in between):
+        if any(t.tag in _JOINS or t.tag == "PUN" or t.low in _OPEN or t.low in _WHENCE for t in between):
             return None
         if tokens[index].tag in {"VVD", "VBD", "VBZ", "VHD", "VHZ"} and tokens[index - 1].tag.startswith(
             ("NN", "NP", "UNC")

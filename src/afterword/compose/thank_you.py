@@ -74,12 +74,19 @@ def _turn(plan: LetterPlan) -> int:
     return plan.index + len(plan.details)
 
 
+def _names_company_last(plan: LetterPlan) -> bool:
+    """Whether the company stands in the last line alone: so for every second reader of a panel, who compare notes."""
+    known = bool(plan.interview.company and plan.interview.role)
+    return plan.index % 2 == 1 and known and plan.tone is Tone.WARM and plan.still_wanted is None
+
+
 def opening(plan: LetterPlan, pen: Pen, lead: Unit | Detail | None) -> Sentence:
     """Thanks, with the role named once, or with the matter itself."""
     talk = plan.interview
     day = day_words(talk.end or talk.start, plan.slot.send_at)
     role = role_words(talk)
-    words = {"day": day, "role": role, "at": at_company(talk), "words": lead.words if lead is not None else ""}
+    at = "" if _names_company_last(plan) else at_company(talk)
+    words = {"day": day, "role": role, "at": at, "words": lead.words if lead is not None else ""}
     if lead is None:
         return Sentence(set_words(pen.turn(_openings(plan, role)), words), ("interview",))
     trace = ("interview", lead.detail.fact.id if isinstance(lead, Unit) else lead.fact.id)
@@ -140,6 +147,8 @@ def wish(plan: LetterPlan, pen: Pen, *, with_role: bool = False) -> Sentence:
     options: tuple[str, ...] = ways.WISHES_ROLE if with_role and plan.tone is Tone.WARM else ways.WISHES_IN[plan.tone]
     if not talk.company:
         options = tuple(o for o in options if "{company}" not in o)
+    if _names_company_last(plan):
+        options = tuple(o for o in options if "{company}" in o or "{at}" in o)
     words = {"company": company_name(talk), "role": role_words(talk), "at": at_company(talk)}
     # Another company, another first choice: no two employers read the same last line as a matter of course.
     start = len(talk.company + talk.role) % len(options)

@@ -174,6 +174,8 @@ THAT_GOAL = (
 # A need and the strength that answers it, in one thought: `own` is a clause, `Own` the same with its capital.
 LINKS = (
     "You mentioned that you need {need}. {Own}, and I would be glad to put that to work for you.",
+    "You mentioned that you need {need}. {Own}, and I would be glad to do as much for you.",
+    "You said that you are looking for {need}. {Own}, and I would like to do that kind of work with you.",
     "I was glad to hear that you need {need}, because {own}.",
     "{Own}, so I listened closely when you spoke of needing {need}.",
     "You said that you are looking for {need}, and I believe that I could help: {own}.",
