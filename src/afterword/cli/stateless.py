@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from afterword.cli import as_json, files, mending, paper
+from afterword.cli import ahead, as_json, files, mending, paper
 from afterword.domain import Form, LetterKind, Tone
 from afterword.errors import InputError, UnreadableFile
 
@@ -74,9 +74,11 @@ def draft(
 
     Nothing is kept and nothing is sent.
     """
+    dictionary = ahead.build_dictionary()
     from afterword.flow import drafting
 
     notes, person, _ = load(debrief, profile)
+    dictionary.join()
     result = drafting.draft(
         notes,
         person,
@@ -136,14 +138,15 @@ def review(
 
     Exit 1 when something must be mended before it is sent.
     """
-    from afterword.flow import judging
-    from afterword.review.letter import read_letter
-
     if explain:
         click.echo(mending.explained(explain))
         return
     if letter is None:
         raise click.UsageError(_NO_LETTER)
+    dictionary = ahead.build_dictionary()
+    from afterword.flow import judging
+    from afterword.review.letter import read_letter
+
     text, found_problems = read_letter(files.read_bytes(letter), Path(letter).suffix.lower())
     files.raise_fatal(letter, found_problems)
     notes = person = None
@@ -153,6 +156,7 @@ def review(
         notes, about = files.read_debrief_file(debrief, person.timezone if person else "")
         paper.problems(debrief, about)
     zone = notes.interview.timezone if notes else ""
+    dictionary.join()
     found = judging.judge_text(
         text,
         notes,
