@@ -9,8 +9,9 @@ from players import DEBRIEF, MARIA, PROFILE
 
 from afterword.domain import Letter, LetterKind
 from afterword.review.case import Case, Draft, Record, Rule
-from afterword.review.check import RULES, find_signals, review, take_up
+from afterword.review.check import RULES, review, take_up
 from afterword.review.letter import read_letter
+from afterword.review.signals.found import find_signals
 
 OTHER = Letter(MARIA, LetterKind.THANK_YOU, "Thank you", "Thank you for the walk through the mill on Monday.")
 RECORD = Record(DEBRIEF, PROFILE, (OTHER,))

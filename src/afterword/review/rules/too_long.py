@@ -45,7 +45,7 @@ def _most(case: Case) -> int:
 
 
 _TEN = "You told me how the pottery fires at night now. "
-FLAGS = (
+FLAGS: tuple[Example | str, ...] = (
     _TEN * 21,
     _TEN * 35,
     Example(_TEN * 16, kind=LetterKind.FOLLOW_UP),
@@ -58,7 +58,7 @@ FLAGS = (
     *(_TEN * count for count in range(23, 30)),
     *(Example(_TEN * count, kind=LetterKind.FOLLOW_UP) for count in range(17, 22)),
 )
-PASSES = (
+PASSES: tuple[Example | str, ...] = (
     _TEN * 19,
     _TEN,
     Example(_TEN * 14, kind=LetterKind.FOLLOW_UP),
