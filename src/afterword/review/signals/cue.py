@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from afterword.review.signals.sieve import merge
@@ -50,15 +51,23 @@ _FORMER = re.compile(r"\b(?:at|for|join)(?: the)? [A-Z0-9][\w&'.-]*(?: (?:of |an
 _VERDICT = re.compile(r"\b(?:would|will|could|can|makes?|allows?|enables?|has prepared|have prepared)\b", re.IGNORECASE)
 
 
+_compiled = cache(re.compile)
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A turn of phrase. Where it has a group `x`, what stands there must say something of its own."""
 
-    pattern: re.Pattern[str]
+    source: str  # in lower case
     bland: frozenset[str] = SAYS_NOTHING
     numbers: bool = False  # a number there says something too
     names_post: bool = False  # the post is content here ("as a nurse")
     before: int = 0  # so many characters before the pattern are `x`: a pattern that led with them would be slow
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Compiled when a sentence first asks for it: half of all cues are never looked for in a letter."""
+        return _compiled(self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +84,21 @@ class Signal:
 
     def __post_init__(self) -> None:
         """Make the sieve once."""
-        object.__setattr__(self, "sieve", merge(c.pattern.pattern for c in self.cues))
+        object.__setattr__(self, "sieve", merge(c.source for c in self.cues))
 
 
 def cue(
     *patterns: str, bland: frozenset[str] = SAYS_NOTHING, numbers: bool = False, names_post: bool = False
 ) -> tuple[Cue, ...]:
     """Cues of one sort. They are looked for in lower case: a pattern that ignores case takes twice as long."""
-    return tuple(Cue(re.compile(p), bland, numbers, names_post) for p in patterns)
+    return tuple(Cue(p, bland, numbers, names_post) for p in patterns)
 
 
 def cue_after(
     before: int, *patterns: str, bland: frozenset[str] = SAYS_NOTHING, numbers: bool = False
 ) -> tuple[Cue, ...]:
     """Cues whose content stands before them: "the kiln ... stayed with me"."""
-    return tuple(Cue(re.compile(p), bland, numbers, before=before) for p in patterns)
+    return tuple(Cue(p, bland, numbers, before=before) for p in patterns)
 
 
 def blots(*patterns: str) -> tuple[re.Pattern[str], ...]:
@@ -119,12 +128,13 @@ def _blank(found: re.Match[str]) -> str:
 
 
 def _met(c: Cue, low: str, cased: str) -> bool:
+    pattern = c.pattern
     if c.before:
-        spans = (_before(c.before, found.start(), low) for found in c.pattern.finditer(low))
-    elif "x" in c.pattern.groupindex:
-        spans = (found.span("x") for found in c.pattern.finditer(low))
+        spans = (_before(c.before, found.start(), low) for found in pattern.finditer(low))
+    elif "x" in pattern.groupindex:
+        spans = (found.span("x") for found in pattern.finditer(low))
     else:
-        return c.pattern.search(low) is not None
+        return pattern.search(low) is not None
     return any(says_something(_as_written(_whole_words(low, span), low, cased), c) for span in spans)
 
 
