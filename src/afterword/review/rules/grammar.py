@@ -68,11 +68,11 @@ _CAPITAL_OK = re.compile(
 def find(case: Case) -> Iterator[Finding]:
     """Each slip, with the right words where there is one right answer."""
     page = case.page
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(page.plain))  # 1 where a slip was found: a place is mended once
     for found in (*_doubled(case), *_articles(case), *_patterns(case), *_capitals(case), *_proofread(case)):
-        span = (found.start, found.end)
-        if not any(span[0] < end and start < span[1] for start, end in taken) and "\0" not in page.masked[slice(*span)]:
-            taken.append(span)
+        span = slice(found.start, found.end)
+        if 1 not in taken[span] and "\0" not in page.masked[span]:
+            taken[span] = b"\1" * (found.end - found.start)
             yield found
 
 
