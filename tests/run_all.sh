@@ -14,5 +14,5 @@ echo "On SQLite:"
 env -u DATABASE_URL $bin/python -m coverage run -m pytest -n 2 "$@"
 $bin/coverage combine -q
 $bin/coverage report --fail-under=93
-# The rooms: 100% is the aim (schedule, track and review are there); the gate is what all of them hold today.
-$bin/coverage report --fail-under=97 --include='*/afterword/capture/*,*/afterword/compose/*,*/afterword/review/*,*/afterword/schedule/*,*/afterword/deliver/*,*/afterword/watch/*,*/afterword/track/*,*/afterword/domain/*,*/afterword/etiquette.py,*/afterword/errors.py'
+# The rooms: 100% is the aim; the gate is what all of them together hold today.
+$bin/coverage report --fail-under=99 --include='*/afterword/capture/*,*/afterword/compose/*,*/afterword/review/*,*/afterword/schedule/*,*/afterword/deliver/*,*/afterword/watch/*,*/afterword/track/*,*/afterword/domain/*,*/afterword/etiquette.py,*/afterword/errors.py'

@@ -192,3 +192,45 @@ def test_a_dot_that_may_have_counted_is_remembered_through_later_tries() -> None
     again = approved(moves.settle(ASKED, sent=False, now=AFTER), 2)
     busy = moves.release(moves.claim(again, now=AFTER, lease=LEASE), send_at=AFTER, why="busy")
     assert approved(moves.hold(busy, "you asked"), 3).message_id == "<1@silva.example>"
+
+
+def test_another_message_id_of_the_server_is_remembered_once() -> None:
+    sent = replace(approved(), state=State.SENT)
+    assert moves.mark_known_as(sent, "<new@mail.example>").known_as == "<new@mail.example>"
+    assert moves.mark_known_as(sent, sent.message_id) is sent
+    assert moves.mark_known_as(sent, "?") is sent
+
+
+def test_an_answer_proves_that_it_left_and_is_told_as_the_proof() -> None:
+    doubtful = replace(approved(), state=State.DOUBTFUL, phase=Phase.DOT)
+    proven = moves.mark_proven(doubtful, now=AFTER, proof="Maria answered it")
+    assert (proven.state, proven.why, proven.sent_at) == (State.SENT, "Maria answered it", AFTER)
+
+
+def test_a_draft_is_laid_out_only_once_it_is_approved() -> None:
+    laid = moves.lay(approved(), "Drafts")
+    assert (laid.state, laid.phase) == (State.HELD, Phase.LAID)
+    with pytest.raises(IllegalMove, match="approve it first"):
+        moves.lay(DRAFT, "Drafts")
+
+
+@pytest.mark.parametrize(
+    ("wall", "hour"),
+    [("2026-11-20T09:00:00 Europe/Berlin", 8), ("2026-11-20T09:00:00 Nowhere/None", 12), ("no time Europe/Berlin", 12)],
+)
+def test_a_planned_time_follows_the_rules_of_its_zone_where_they_are_known(wall: str, hour: int) -> None:
+    noon = dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)
+    planned = moves.as_planned(replace(approved(), send_at=noon, wall=wall)).send_at
+    assert planned is not None
+    assert planned.astimezone(dt.UTC).hour == hour
+
+
+def test_a_time_that_was_tried_already_is_left_alone() -> None:
+    tried = replace(approved(), send_at=AFTER, wall="2026-11-20T09:00:00 Europe/Berlin", attempts=1)
+    assert moves.as_planned(tried) is tried
+
+
+def test_a_copy_that_could_not_be_laid_is_tried_again_until_that_is_given_up() -> None:
+    sent = replace(approved(), state=State.SENT, phase=Phase.DOT)
+    assert moves.mark_unfiled(sent, "the folder is full", give_up=False).phase is Phase.DOT
+    assert moves.mark_unfiled(sent, "the folder is full", give_up=True).phase is Phase.NONE
