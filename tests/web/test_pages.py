@@ -143,6 +143,12 @@ def test_words_approved_unseen_are_refused(browser: Client, told: Record) -> Non
     assert (response.status_code, letter(told).state) == (409, State.DRAFTED)
 
 
+def test_an_approval_that_names_no_words_is_refused(browser: Client, told: Record) -> None:
+    maria = letter(told)
+    assert browser.post(f"/letters/{maria.id}/approve", {"when": "now"}).status_code == 409
+    assert letter(told).state is State.DRAFTED
+
+
 def test_the_margin_judges_words_that_are_not_kept(browser: Client, told: Record) -> None:
     maria = letter(told)
     response = browser.post(f"/letters/{maria.id}/check", {"subject": "Thank you", "body": "Dear [NAME],\n\nThanks.\n"})

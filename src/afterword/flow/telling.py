@@ -15,7 +15,7 @@ from afterword.track.pipeline import stage
 
 if TYPE_CHECKING:
     from afterword.deliver.outbox import Outgoing
-    from afterword.domain import Letter
+    from afterword.domain import Letter, Review
     from afterword.flow.ports import Ports
     from afterword.store.repository import Owner, Plan, Received, StoredAppointment, StoredInterview
 
@@ -52,7 +52,7 @@ class Listed:
 def letters_of(owner: Owner, interview: str) -> tuple[StoredInterview, tuple[View, ...]]:
     """The letters of a talk that are not dropped, each judged beside its neighbours. Raises NotFound."""
     talk = store.interview(owner, interview)
-    found = tuple(o for o in store.letters(owner, interview=interview) if o.state is not State.CANCELLED)
+    found = _kept(owner, interview)
     files = store.attachment_names(owner, tuple(o.id for o in found))
     profile = store.load_profile(owner)
     everybody = tuple(o.letter for o in found)
@@ -61,22 +61,30 @@ def letters_of(owner: Owner, interview: str) -> tuple[StoredInterview, tuple[Vie
         have = files.get(outgoing.id, ())
         letter = replace(outgoing.letter, attachments=have)
         said = judge(letter, talk.debrief, profile, everybody, outgoing.send_at)
-        views.append(View(outgoing, said, have, tuple(n for n in outgoing.letter.attachments if n not in have)))
+        views.append(_view(outgoing, said, have))
     return talk, tuple(views)
 
 
 def judge_words(owner: Owner, ident: str, subject: str, body: str) -> tuple[View, Letter]:
     """A letter with other words, not kept yet, judged as if they stood there; and the letter as it would be."""
     outgoing = store.letter(owner, ident)
-    _, views = letters_of(owner, outgoing.interview)
-    found = next((view for view in views if view.outgoing.id == ident), None)
-    if found is None:
+    found = _kept(owner, outgoing.interview)
+    if all(one.id != ident for one in found):
         raise NotFound("letter that waits", ident)
+    have = store.attachment_names(owner, (ident,)).get(ident, ())
     talk = store.interview(owner, outgoing.interview)
-    letter = replace(outgoing.letter, subject=subject, body=body, attachments=found.attached)
-    others = tuple(view.outgoing.letter for view in views)
+    letter = replace(outgoing.letter, subject=subject, body=body, attachments=have)
+    others = tuple(one.letter for one in found)
     said = judge(letter, talk.debrief, store.load_profile(owner), others, outgoing.send_at)
-    return replace(found, review=said), letter
+    return _view(outgoing, said, have), letter
+
+
+def _kept(owner: Owner, interview: str) -> tuple[Outgoing, ...]:
+    return tuple(o for o in store.letters(owner, interview=interview) if o.state is not State.CANCELLED)
+
+
+def _view(outgoing: Outgoing, said: Review, have: tuple[str, ...]) -> View:
+    return View(outgoing, said, have, tuple(name for name in outgoing.letter.attachments if name not in have))
 
 
 def story(owner: Owner, interview: str, now: dt.datetime) -> Story:

@@ -36,6 +36,8 @@ def page(request: Request, ident: str) -> HttpResponse:
         return _page(request, ident)
     owner, ports = request.record.owner, request.record.ports
     seen = field(request, "seen")
+    if not seen:  # no page of ours asks so: nobody approves words that were not shown
+        return _page(request, ident, wrong=_("Read the letter once more, then approve it."), status=409)
     moves_time = field(request, "act") == "time"
     if not moves_time and rewording.is_settled(store.letter(owner, ident), seen):
         return redirect("approve", ident=ident)  # the same button, pressed twice
